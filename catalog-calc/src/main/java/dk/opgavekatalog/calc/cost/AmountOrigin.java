@@ -145,7 +145,8 @@ public final class AmountOrigin implements HasDocument {
      * The parts of the amount.
      *
      * @return parts that add up to the amount; none for an amount that was registered, was charged, or came from the
-     *     counter-account of a surcharge, nor for a total of zero when the account never held anything
+     *     counter-account of a surcharge, nor for a total of zero when the account never held anything, or gave all of
+     *     it away
      */
     public List<AmountOrigin> getParts() {
         Composition composition = cost.composition(indexOfMeasure());

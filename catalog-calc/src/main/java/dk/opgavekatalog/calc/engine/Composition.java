@@ -66,7 +66,9 @@ public final class Composition {
     }
 
     private void index(int place, Entries entries) {
-        add(entries.source(), new PositionEvent(2 * entries.seen(), entries, PositionEvent.GIVEN));
+        for (int giver : GivenBalances.givers(entries)) {
+            add(giver, new PositionEvent(2 * entries.seen(), entries, PositionEvent.GIVEN));
+        }
         BitSet mutual = GivenBalances.mutualProviders(entries);
         for (int i = 0; i < entries.size(); i++) {
             if (entries.isEntry(i) && !mutual.get(entries.target(i))) {
@@ -160,7 +162,7 @@ public final class Composition {
                     parts.add(new AmountPart(
                             AmountPart.PartKind.CHARGED, entries.target(i), measure, entries, i, -entries.amount(i)));
                 }
-            } else {
+            } else if (position == entries.source() || parts.sum().signum() != 0) {
                 parts.give(given(entries));
             }
         }

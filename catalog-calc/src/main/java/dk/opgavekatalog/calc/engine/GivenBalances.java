@@ -61,8 +61,9 @@ final class GivenBalances {
         for (int j : giving) {
             Entries entries = journal.get(j);
             left[j] = balances[entries.source()];
-            balances[entries.source()] =
-                    entries instanceof ProviderEntries ? 0 : Math.subtractExact(left[j], given(entries));
+            for (int giver : givers(entries)) {
+                balances[giver] = entries instanceof ProviderEntries ? 0 : Math.subtractExact(left[j], given(entries));
+            }
         }
     }
 
@@ -110,6 +111,15 @@ final class GivenBalances {
         return given;
     }
 
+    /**
+     * Returns the positions that give in a sharing: its source, or all providers that serve each other. One whose gross
+     * total is zero has no entries of its own, but what it had before is in those of the others. It keeps parts that
+     * add up to zero.
+     */
+    static int[] givers(Entries entries) {
+        return isMutual(entries) ? ((ProviderEntries) entries).providers() : new int[] {entries.source()};
+    }
+
     static boolean isMutual(Entries entries) {
         return entries instanceof ProviderEntries provider && provider.isReciprocal();
     }
@@ -118,7 +128,7 @@ final class GivenBalances {
     static BitSet mutualProviders(Entries entries) {
         BitSet positions = new BitSet();
         if (isMutual(entries)) {
-            IntStream.of(((ProviderEntries) entries).providers()).forEach(positions::set);
+            IntStream.of(givers(entries)).forEach(positions::set);
         }
         return positions;
     }

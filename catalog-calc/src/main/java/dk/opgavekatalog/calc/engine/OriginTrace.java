@@ -139,6 +139,14 @@ public final class OriginTrace {
     /** Scales the rate of a source to what it kept when it gave. */
     private void keep(int sharing) {
         Entries entries = journal.get(sharing);
+        if (entries instanceof ProviderEntries) {
+            for (int giver : GivenBalances.givers(entries)) {
+                if (giver == entries.source() || balances.ofProvider((ProviderEntries) entries, giver) != 0) {
+                    rates[giver] = null;
+                }
+            }
+            return;
+        }
         PreciseAmount rate = rates[entries.source()];
         if (rate == null) {
             return;
@@ -154,7 +162,7 @@ public final class OriginTrace {
             return;
         }
         long left = balances.left(sharing);
-        long kept = entries instanceof ProviderEntries ? 0 : left - GivenBalances.given(entries);
+        long kept = left - GivenBalances.given(entries);
         rates[entries.source()] = kept == 0 ? null : rate.times(kept).dividedBy(left);
     }
 
