@@ -8,6 +8,7 @@ final class CellOrder {
     private int[] cells = new int[0];
     private long[] costs = new long[0];
     private long[] ranks = new long[0];
+    private int size;
 
     CellOrder(RoundingTable table, ColumnPrices prices) {
         this.table = table;
@@ -17,18 +18,32 @@ final class CellOrder {
     /** Rounds the cheapest cells of a row up, as many as the row wants, and the others down. */
     void chooseCheapest(int row) {
         int first = table.firstCell(row);
-        int size = table.endCell(row) - first;
+        size = table.endCell(row) - first;
         int ups = table.upsOfRow(row);
-        read(first, size);
+        read(first);
         if (ups > 0 && ups < size) {
-            moveCheapestToFront(ups, size);
+            moveCheapestToFront(ups);
         }
         for (int i = 0; i < size; i++) {
             table.setUp(cells[i], i < ups);
         }
     }
 
-    private void read(int first, int size) {
+    /** The number of cells of the row that was read last; those that are up come first. */
+    int size() {
+        return size;
+    }
+
+    int cell(int place) {
+        return cells[place];
+    }
+
+    /** The cost of a cell less the price of its column. */
+    long cost(int place) {
+        return costs[place];
+    }
+
+    private void read(int first) {
         if (cells.length < size) {
             cells = new int[size];
             costs = new long[size];
@@ -44,7 +59,7 @@ final class CellOrder {
     }
 
     /** Moves the given number of cheapest cells to the front (Hoare, Algorithm 65: Find). */
-    private void moveCheapestToFront(int count, int size) {
+    private void moveCheapestToFront(int count) {
         int left = 0;
         int right = size - 1;
         while (left < right) {

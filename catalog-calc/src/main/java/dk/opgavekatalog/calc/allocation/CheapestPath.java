@@ -108,11 +108,6 @@ final class CheapestPath {
         return first;
     }
 
-    /** Returns whether the way to a column is known. */
-    boolean isSettled(int column) {
-        return isSettled[column];
-    }
-
     /** The cost of the way to a column, or of the whole path when this is less. */
     long cost(int column) {
         return costs[isSettled[column] ? column : last];

@@ -12,7 +12,7 @@ import java.util.Random;
  * rows: the columns miss the order of the square root of the number of rows, and this is moved along cheapest paths
  * from column to column (Edmonds and Karp, Theoretical improvements in algorithmic efficiency for network flow
  * problems, Journal of the ACM 19, 1972). Each leg of a path goes over one row, in which one cell is turned down and
- * another one up. {@link RoundingLegs} keeps the cheapest legs.
+ * another one up. {@link RoundingLegs} keeps the cheapest legs, few of the many that there are.
  *
  * <p>So almost all time goes into looking at each row a few times, and grows with the number of rows.
  */
@@ -93,6 +93,7 @@ final class NearestRounding {
         int known = 0;
         while (known < shuffled.length) {
             int sample = Math.min(shuffled.length, Math.max(FIRST_SAMPLE, GROWTH * known));
+            legs.thin();
             for (int i = known; i < sample; i++) {
                 addRow(shuffled[i]);
             }
@@ -101,7 +102,7 @@ final class NearestRounding {
             for (int column = 0; column < surplus.length; column++) {
                 surplus[column] = ups[column] - (isWhole ? table.upsOfColumn(column) : expectedUps(column));
             }
-            balance(known);
+            balance();
             if (isWhole && (hasSurplus(1) || hasSurplus(-1))) {
                 throw new IllegalArgumentException("columns have " + Arrays.toString(surplus)
                         + " too much; allowed is a table of which every row and column adds up to a whole number");
@@ -112,6 +113,7 @@ final class NearestRounding {
     /** Rounds the cells of a row by the current prices. */
     private void addRow(int row) {
         order.chooseCheapest(row);
+        legs.addRow(order);
         for (int cell = table.firstCell(row); cell < table.endCell(row); cell++) {
             int column = table.column(cell);
             ups[column] += table.isUp(cell) ? 1 : 0;
@@ -128,18 +130,15 @@ final class NearestRounding {
      * Moves what columns have too much to those that have too little. In a sample, sums are not whole, and what is left
      * over stays.
      */
-    private void balance(int rows) {
-        legs.collect(rows);
+    private void balance() {
         while (hasSurplus(1) && hasSurplus(-1)) {
             CheapestPath path = CheapestPath.find(legs, prices, surplus);
-            if (legs.areEnoughFor(path)) {
-                if (!path.isFound()) {
-                    return;
-                }
-                prices.raise(path);
-                legs.turn(path);
-                move(path.first(), path.last());
+            if (!path.isFound()) {
+                return;
             }
+            prices.raise(path);
+            legs.turn(path);
+            move(path.first(), path.last());
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.opgavekatalog.calc.allocation;
 
 import java.math.BigInteger;
+import java.util.BitSet;
 
 /**
  * A table of fractions between zero and one, of which every row and every column adds up to a whole number. Each is to
@@ -11,6 +12,9 @@ import java.math.BigInteger;
  * costs, the ranks of the cells decide.
  */
 final class RoundingTable {
+
+    /** No cell. */
+    static final int NONE = -1;
 
     /** The bits of a rank that are drawn by lot. */
     private static final int LOT_BITS = 20;
@@ -26,6 +30,7 @@ final class RoundingTable {
     private final boolean[] isUp;
     private final int[] upsOfRow;
     private final long[] upsOfColumn;
+    private final BitSet outOfOrder = new BitSet();
     private int rows;
 
     /**
@@ -72,6 +77,9 @@ final class RoundingTable {
      */
     void addCell(int column, long fraction, int place) {
         int cell = firstCell[rows + 1]++;
+        if (cell > firstCell[rows] && columnOfCell[cell - 1] >= column) {
+            outOfOrder.set(rows);
+        }
         columnOfCell[cell] = column;
         costs[cell] = parts.one() - 2 * fraction;
         long rank = ((long) Math.abs(place) << rankShift) + lot(place);
@@ -121,6 +129,24 @@ final class RoundingTable {
 
     int column(int cell) {
         return columnOfCell[cell];
+    }
+
+    /**
+     * Returns the cell of a column in a row, or {@value #NONE} when there is none. Only for a row that is {@linkplain
+     * #isInOrder in order}.
+     */
+    int find(int column, int row) {
+        int first = firstCell[row];
+        int cell = Math.min(first + column, firstCell[row + 1] - 1);
+        while (cell >= first && columnOfCell[cell] > column) {
+            cell--;
+        }
+        return cell >= first && columnOfCell[cell] == column ? cell : NONE;
+    }
+
+    /** Returns whether the cells of a row lie in the order of their columns, one in each. */
+    boolean isInOrder(int row) {
+        return !outOfOrder.get(row);
     }
 
     long cost(int cell) {

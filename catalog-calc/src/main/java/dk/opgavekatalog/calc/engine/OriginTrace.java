@@ -139,9 +139,9 @@ public final class OriginTrace {
     /** Scales the rate of a source to what it kept when it gave. */
     private void keep(int sharing) {
         Entries entries = journal.get(sharing);
-        if (entries instanceof ProviderEntries) {
+        if (entries instanceof ProviderEntries provider) {
             for (int giver : GivenBalances.givers(entries)) {
-                if (giver == entries.source() || balances.ofProvider((ProviderEntries) entries, giver) != 0) {
+                if (giver == entries.source() || balances.ofProvider(provider, giver) != 0) {
                     rates[giver] = null;
                 }
             }

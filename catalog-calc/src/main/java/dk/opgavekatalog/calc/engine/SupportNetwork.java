@@ -43,8 +43,13 @@ final class SupportNetwork {
 
     private final int[] positions;
 
-    /** The account number of each position of a field. */
+    /**
+     * The account number of each position of the units that take part, from the first one on; of these alone, because
+     * there can be a network for each of thousands of units.
+     */
     private final int[] accountOf;
+
+    private final int firstPosition;
 
     private final int[] accountOfProvider;
     private final List<Provider> providers;
@@ -58,17 +63,11 @@ final class SupportNetwork {
         this.run = run;
         this.participants = participants;
         this.accountOfProvider = new int[participants.nodes().length];
-        this.positions = findPositions();
-        this.accountOf = new int[run.opening().size()];
+        this.firstPosition = run.opening().positions().at(participants.firstUnit(), 0);
+        this.accountOf = new int[run.opening().positions().at(participants.endUnit(), 0) - firstPosition];
         Arrays.fill(accountOf, NONE);
-        for (int account = 0; account < positions.length; account++) {
-            accountOf[positions[account]] = account;
-        }
-        for (int p = 0; p < participants.nodes().length; p++) {
-            accountOfProvider[p] = participants.nodes()[p] == NONE
-                    ? NONE
-                    : accountOf[participants.nodes()[p]];
-        }
+        Arrays.fill(accountOfProvider, NONE);
+        this.positions = findPositions();
         this.providers = findProviders();
     }
 
@@ -78,7 +77,7 @@ final class SupportNetwork {
         for (ReceiverWeights ofProvider : participants.weights()) {
             for (int i = 0; ofProvider != null && i < ofProvider.size(); i++) {
                 if (ofProvider.value(i) > 0) {
-                    isServed.set(ofProvider.receiver(i));
+                    isServed.set(ofProvider.receiver(i) - firstPosition);
                 }
             }
         }
@@ -88,11 +87,13 @@ final class SupportNetwork {
             if (provider == NONE) {
                 for (int unit = participants.firstUnit(); unit < participants.endUnit(); unit++) {
                     int position = run.opening().positions().at(unit, slot);
-                    if (isServed.get(position)) {
+                    if (isServed.get(position - firstPosition)) {
+                        accountOf[position - firstPosition] = found.size();
                         found.add(position);
                     }
                 }
             } else if (participants.nodes()[provider] != NONE) {
+                accountOfProvider[provider] = found.size();
                 found.add(participants.nodes()[provider]);
             }
         }
@@ -116,7 +117,7 @@ final class SupportNetwork {
         for (int i = 0; i < ofProvider.size(); i++) {
             int position = ofProvider.receiver(i);
             int provider = participants.placeOfSlot()[run.opening().positions().slotOf(position)];
-            int account = provider == NONE ? accountOf[position] : accountOfProvider[provider];
+            int account = provider == NONE ? accountOf[position - firstPosition] : accountOfProvider[provider];
             if (ofProvider.value(i) > 0) {
                 values[account] = Math.addExact(values[account], ofProvider.value(i));
             }
