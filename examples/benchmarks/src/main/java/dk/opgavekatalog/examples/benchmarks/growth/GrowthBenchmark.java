@@ -5,14 +5,21 @@ import dk.opgavekatalog.calc.cost.CompiledModel;
 import dk.opgavekatalog.calc.cost.CostCalculator;
 import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.calc.cost.OpeningBalances;
+import dk.opgavekatalog.calc.cost.OriginGrouping;
 import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.export.Export;
+import dk.opgavekatalog.data.export.json.CostJson;
 import dk.opgavekatalog.examples.benchmarks.ManyUnits;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.cost.StandardModels;
+import dk.opgavekatalog.model.statement.Measures;
 import dk.opgavekatalog.model.statement.ResourceStatement;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
@@ -23,14 +30,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calculates and explains statements of more and more units by each ready-made model, and shows a table of the
- * processor time of the thread, the best of several runs, and of the memory that a result keeps.
+ * Calculates statements of more and more units by each of several models, explains a field, drills down to its twenty
+ * largest units and writes the result, and shows a table of the processor time of the thread, the best of several runs,
+ * and of the memory that a result keeps.
  */
 public final class GrowthBenchmark {
 
     private static final List<Integer> UNITS = List.of(40, 100, 200, 400, 1_000, 2_500, 5_000, 10_000);
 
     private static final CatalogCode EXPLAINED = CatalogCode.of(3, 3, 5);
+
+    private static final int ORIGINS = 20;
 
     /** The fields of main category 1, each shared out in two measures over the other fields. */
     private static final int SHARINGS = 2 * 22;
@@ -60,35 +70,54 @@ public final class GrowthBenchmark {
     }
 
     void run(List<Integer> units) {
-        out.println("| units | model | opening, ms | calculation, ms | explanation, ms | kept, MB |");
-        out.println("|---:|---|---:|---:|---:|---:|");
+        out.println("| units | model | opening, ms | calculation, ms | explanation, ms | drill-down, ms |"
+                + " JSON, ms | kept, MB |");
+        out.println("|---:|---|---:|---:|---:|---:|---:|---:|");
         for (int number : units) {
-            for (CostModel model : StandardModels.ALL) {
+            for (CostModel model : GrowthModels.ALL) {
                 measure(number, model);
             }
             double sharing = time(() -> shareEverything(number)).milliseconds();
-            out.printf(Locale.ROOT, "| %,d | one sharing of everything | | %.1f | | |%n", number, sharing);
+            out.printf(Locale.ROOT, "| %,d | one sharing of everything | | %.1f | | | | |%n", number, sharing);
         }
     }
 
     private void measure(int units, CostModel model) {
         CompiledModel compiled = CostCalculator.of(catalog).compile(model);
-        ResourceStatement statement = ManyUnits.statement(units, model.equals(StandardModels.TWO_LEVELS));
+        ResourceStatement statement =
+                GrowthModels.withStatistic(ManyUnits.statement(units, model.equals(StandardModels.TWO_LEVELS)));
         Timed<OpeningBalances> opening = time(() -> compiled.open(statement));
         long before = usedMemory();
         Timed<CostStatement> cost = time(() -> compiled.calculate(opening.result()));
         long kept = usedMemory() - before;
         Timed<Integer> explained =
                 time(() -> cost.result().explain(EXPLAINED).getLines().size());
+        Timed<Integer> drilledDown = time(() -> cost.result()
+                .drillDown(EXPLAINED, Measures.PAYROLL)
+                .getLargest(OriginGrouping.UNIT, ORIGINS)
+                .getGroups()
+                .size());
+        Timed<Export> json = time(() -> written(CostJson.statement(cost.result())));
         out.printf(
                 Locale.ROOT,
-                "| %,d | `%s` | %.1f | %.1f | %.1f | %.1f |%n",
+                "| %,d | `%s` | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f |%n",
                 units,
                 model.getId(),
                 opening.milliseconds(),
                 cost.milliseconds(),
                 explained.milliseconds(),
+                drilledDown.milliseconds(),
+                json.milliseconds(),
                 kept / 1e6);
+    }
+
+    private static Export written(Export export) {
+        try {
+            export.writeTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return export;
     }
 
     /** One largest-remainder sharing of all amounts over all receivers, as a yardstick. */

@@ -3,7 +3,6 @@ package dk.opgavekatalog.examples.benchmarks.growth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgavekatalog.model.cost.CostModel;
-import dk.opgavekatalog.model.cost.StandardModels;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,13 +12,13 @@ import org.junit.jupiter.api.Test;
 class GrowthBenchmarkTest {
 
     @Test
-    void everyReadyMadeModelIsMeasured() {
+    void everyModelIsMeasured() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         new GrowthBenchmark(new PrintStream(out, true, StandardCharsets.UTF_8), 1).run(List.of(3));
 
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains(StandardModels.ALL.stream().map(CostModel::getId).toList())
+                .contains(GrowthModels.ALL.stream().map(CostModel::getId).toList())
                 .contains("| 3 | one sharing of everything |");
     }
 }
