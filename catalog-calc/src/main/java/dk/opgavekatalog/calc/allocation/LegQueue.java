@@ -4,11 +4,11 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cheapest legs from one column to another: a binary heap. Many legs are added before the first one is taken, so the
- * heap is built only then (Floyd, Algorithm 245: Treesort 3), in the time of a few comparisons for each.
+ * The cheapest legs from one column to another: a binary heap. Many legs are added before the first one is taken, so
+ * the heap is built only then (Floyd, Algorithm 245: Treesort 3), in the time of a few comparisons for each.
  *
- * <p>All that cost at least a limit are dropped. As long as a leg is left it is cheaper than these, because the prices of
- * columns do not change the order.
+ * <p>All that cost at least a limit are dropped. As long as a leg is left it is cheaper than these, because the prices
+ * of columns do not change the order.
  */
 final class LegQueue {
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cheapest legs between the columns of a {@link RoundingTable}. Paths need few of the many that there are, so only a
- * number of the cheapest between each two columns is kept. Where these are used up, the rows are looked at again.
+ * The cheapest legs between the columns of a {@link RoundingTable}. Paths need few of the many that there are, so only
+ * some of the cheapest between each two columns are kept. Where these are used up, the rows are looked at again.
  */
 final class RoundingLegs {
 

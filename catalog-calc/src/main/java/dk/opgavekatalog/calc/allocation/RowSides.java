@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The cells of a row of a {@link RoundingTable} that are up and those that are down. With the costs less the prices of
- * their columns, all that are up lie below all that are down. A leg is kept only when it costs less than the limit of its
- * two columns, so cells that lie too far from the other side need not be looked at.
+ * their columns, all that are up lie below all that are down. A leg is kept only when it costs less than the limit of
+ * its two columns, so cells that lie too far from the other side need not be looked at.
  */
 final class RowSides {
 

@@ -32,7 +32,7 @@ class BalanceOfZeroOriginTest {
     private static final Step MANAGEMENT_TO_PROVIDER =
             management(AllocationKey.fixedShares(share("1.1.1", "1"))).build();
 
-    /** Of the -85 on 1.1.2, which keeps nothing for itself, 25 of 85 go to 1.1.1, which has 25: its gross total is 0. */
+    /** Of the -85 on 1.1.2, 25 of 85 parts go to 1.1.1, which has 25: its gross total is 0. */
     private static final CostStatement RECIPROCAL = calculated(AllocationMethod.RECIPROCAL, "25", "-85");
 
     /** 1.1.2 closes first. Of its -80, 25 of 80 parts go to 1.1.1, which has 25: nothing is left to give. */
