@@ -18,6 +18,7 @@ module dk.opgavekatalog.model {
     exports dk.opgavekatalog.model.cost;
     exports dk.opgavekatalog.model.description;
     exports dk.opgavekatalog.model.indicator;
+    exports dk.opgavekatalog.model.keyword;
     exports dk.opgavekatalog.model.language;
     exports dk.opgavekatalog.model.mapping;
     exports dk.opgavekatalog.model.revision;
@@ -45,6 +46,10 @@ module dk.opgavekatalog.model {
             tools.jackson.databind,
             org.hibernate.validator;
     opens dk.opgavekatalog.model.indicator to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind,
+            org.hibernate.validator;
+    opens dk.opgavekatalog.model.keyword to
             com.fasterxml.jackson.databind,
             tools.jackson.databind,
             org.hibernate.validator;

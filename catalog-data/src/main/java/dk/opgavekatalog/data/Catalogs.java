@@ -1,10 +1,13 @@
 package dk.opgavekatalog.data;
 
 import dk.opgavekatalog.data.edition.CompactEdition;
+import dk.opgavekatalog.data.edition.CompactKeywords;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.Checkable;
 import dk.opgavekatalog.model.correspondence.Correspondence;
+import dk.opgavekatalog.model.keyword.KeywordRegister;
 import dk.opgavekatalog.model.revision.RevisedEdition;
+import dk.opgavekatalog.model.search.CatalogSearch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -98,6 +101,38 @@ public final class Catalogs {
         return With63Fields.TABLE;
     }
 
+    /**
+     * The register of keywords (stikordsregister) of {@link #edition2006()} and {@link #edition2007()}: for each field
+     * everyday words, older and newer names, job titles, systems and forms, in Danish and English. The published
+     * catalogue has none; this project wrote it and keeps to what the descriptions of the fields cover. It has a data
+     * version of its own. Loaded on the first call, not before, and kept.
+     *
+     * @return the register
+     */
+    public static KeywordRegister keywords() {
+        return Keywords.REGISTER;
+    }
+
+    /**
+     * The search of {@link #edition2006()} with {@link #keywords()}. Made on the first call, which reads every text,
+     * and kept.
+     *
+     * @return the search
+     */
+    public static CatalogSearch search2006() {
+        return Search2006.SEARCH;
+    }
+
+    /**
+     * The search of {@link #edition2007()} with {@link #keywords()}. Made on the first call, which reads every text,
+     * and kept.
+     *
+     * @return the search
+     */
+    public static CatalogSearch search2007() {
+        return Search2007.SEARCH;
+    }
+
     // Each holder is initialised by the class loader on first use: once, and safely for every thread.
 
     private static final class Edition2006 {
@@ -112,6 +147,18 @@ public final class Catalogs {
         static final Correspondence TABLE = load("correspondence-2006-2007.json", JsonForm.CORRESPONDENCE);
     }
 
+    private static final class Keywords {
+        static final KeywordRegister REGISTER = loadKeywords();
+    }
+
+    private static final class Search2006 {
+        static final CatalogSearch SEARCH = CatalogSearch.of(edition2006(), keywords());
+    }
+
+    private static final class Search2007 {
+        static final CatalogSearch SEARCH = CatalogSearch.of(edition2007(), keywords());
+    }
+
     private static final class With63Fields {
         static final RevisedEdition REVISED = SplitOfCommunication.undoneIn(edition2006());
         static final Correspondence TABLE = REVISED.getCorrespondence().inverse();
@@ -123,6 +170,15 @@ public final class Catalogs {
             return compact.isPresent() ? compact.get() : load(name + ".json", JsonForm.CATALOG);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the resource " + name, e);
+        }
+    }
+
+    private static KeywordRegister loadKeywords() {
+        try {
+            Optional<KeywordRegister> compact = CompactKeywords.find();
+            return compact.isPresent() ? compact.get() : load("keywords.json", JsonForm.KEYWORDS);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the resource keywords", e);
         }
     }
 

@@ -11,6 +11,7 @@ import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.correspondence.Correspondence;
 import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.indicator.ObservationSet;
+import dk.opgavekatalog.model.keyword.KeywordRegister;
 import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.io.IOException;
@@ -66,6 +67,9 @@ public final class JsonForm<T extends Checkable> implements HasNoDocument {
 
     /** The mapping from a user's own accounts to those of the catalogue (kontooversættelse). */
     public static final JsonForm<AccountMapping> MAPPING = new JsonForm<>(Document.ofMapping());
+
+    /** The words by which people look for a field (stikordsregister). */
+    public static final JsonForm<KeywordRegister> KEYWORDS = new JsonForm<>(Document.ofKeywords());
 
     /** Indicator values that organisations observed (indikatordata). */
     public static final JsonForm<ObservationSet> OBSERVATIONS = new JsonForm<>(Document.ofObservations());

@@ -59,7 +59,12 @@ public enum JsonSchema {
      * Indicator values that organisations observed (indikatordata): {@link
      * dk.opgavekatalog.model.indicator.ObservationSet}.
      */
-    OBSERVATIONS("observations.schema.json");
+    OBSERVATIONS("observations.schema.json"),
+    /**
+     * The words by which people look for a field (stikordsregister): {@link
+     * dk.opgavekatalog.model.keyword.KeywordRegister}.
+     */
+    KEYWORDS("keywords.schema.json");
 
     private final String resource;
 

@@ -2,6 +2,7 @@ package dk.opgavekatalog.data;
 
 import dk.opgavekatalog.calc.testing.document.OddCatalog;
 import dk.opgavekatalog.calc.testing.document.OddCorrespondence;
+import dk.opgavekatalog.calc.testing.document.OddKeywords;
 import dk.opgavekatalog.calc.testing.document.OddMapping;
 import dk.opgavekatalog.calc.testing.document.OddModel;
 import dk.opgavekatalog.calc.testing.document.OddStatement;
@@ -14,6 +15,7 @@ import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.correspondence.Correspondence;
 import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.indicator.ObservationSet;
+import dk.opgavekatalog.model.keyword.KeywordRegister;
 import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.revision.EditionRevision;
 import dk.opgavekatalog.model.statement.ResourceStatement;
@@ -50,6 +52,11 @@ class AnyDocument extends DomainContextBase {
     @Provide
     Arbitrary<AccountMapping> mappings() {
         return OddMapping.mappings();
+    }
+
+    @Provide
+    Arbitrary<KeywordRegister> registers() {
+        return OddKeywords.registers();
     }
 
     @Provide

@@ -3,6 +3,7 @@ package dk.opgavekatalog.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opgavekatalog.data.edition.CompactEdition;
+import dk.opgavekatalog.data.edition.CompactKeywords;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.check.Checkable;
 import java.io.ByteArrayOutputStream;
@@ -50,6 +51,13 @@ class CatalogsTest {
         }
     }
 
+    @Test
+    void theBuildMadeTheCompactFormOfTheKeywords() throws Exception {
+        try (InputStream json = Catalogs.class.getResourceAsStream("keywords.json")) {
+            assertThat(CompactKeywords.find()).contains(JsonForm.KEYWORDS.read(json));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("resources")
     <T extends Checkable> void writingGivesTheBytesOfTheResource(String resource, JsonForm<T> form, T value)
@@ -65,6 +73,7 @@ class CatalogsTest {
         return Stream.of(
                 Arguments.of("catalog-2006.json", JsonForm.CATALOG, Catalogs.edition2006()),
                 Arguments.of("catalog-2007.json", JsonForm.CATALOG, Catalogs.edition2007()),
-                Arguments.of("correspondence-2006-2007.json", JsonForm.CORRESPONDENCE, Catalogs.from2006To2007()));
+                Arguments.of("correspondence-2006-2007.json", JsonForm.CORRESPONDENCE, Catalogs.from2006To2007()),
+                Arguments.of("keywords.json", JsonForm.KEYWORDS, Catalogs.keywords()));
     }
 }

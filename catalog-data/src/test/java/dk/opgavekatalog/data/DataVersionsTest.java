@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * A resource never changes without its data version. The file data-versions.csv keeps every version that there was with
  * the checksum of the resource, oldest first. Whoever changes a resource gives its edition a new data version and adds
- * a line; a line is never altered. A correspondence has the data version of the edition that it leads to.
+ * a line; a line is never altered. A correspondence has the data version of the edition that it leads to,
+ * and the keywords have one of their own.
  */
 class DataVersionsTest {
 
@@ -35,6 +36,15 @@ class DataVersionsTest {
 
         assertThat(lines).isNotEmpty();
         assertThat(lines.get(lines.size() - 1)).isEqualTo(new Line(resource, Version.parse(version), sha256(resource)));
+    }
+
+    @Test
+    void theKeywordsAreThoseOfTheirDataVersion() throws Exception {
+        List<Line> lines = of("keywords.json");
+        Version version = Version.parse(Catalogs.keywords().getDataVersion());
+
+        assertThat(lines.get(lines.size() - 1)).isEqualTo(new Line("keywords.json", version, sha256("keywords.json")));
+        assertThat(JsonForm.KEYWORDS.checksum(Catalogs.keywords())).isEqualTo(sha256("keywords.json"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.cost.FixedShare;
 import dk.opgavekatalog.model.cost.Redistribute;
 import dk.opgavekatalog.model.indicator.ObservationSet;
+import dk.opgavekatalog.model.keyword.KeywordRegister;
 import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.revision.EditionRevision;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
@@ -112,6 +113,11 @@ class JsonFormProperties {
     @Property
     void aMappingComesBackAsItWasWritten(@ForAll AccountMapping mapping) {
         assertComesBack(JsonForm.MAPPING, AccountMapping.class, mapping);
+    }
+
+    @Property
+    void aRegisterComesBackAsItWasWritten(@ForAll KeywordRegister register) {
+        assertComesBack(JsonForm.KEYWORDS, KeywordRegister.class, register);
     }
 
     @Property

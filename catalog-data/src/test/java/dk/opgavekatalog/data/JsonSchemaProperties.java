@@ -12,6 +12,7 @@ import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.correspondence.Correspondence;
 import dk.opgavekatalog.model.cost.CostModel;
+import dk.opgavekatalog.model.keyword.KeywordRegister;
 import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.math.BigDecimal;
@@ -65,6 +66,11 @@ class JsonSchemaProperties {
     }
 
     @Property
+    void everyRegisterFitsItsSchema(@ForAll KeywordRegister register) {
+        assertFits(JsonSchema.KEYWORDS, register);
+    }
+
+    @Property
     void schemaAndReadingAgreeAboutTheForm(@ForAll Tuple2<Sample, String> changed) {
         Sample sample = changed.get1();
         String json = changed.get2();
@@ -84,7 +90,8 @@ class JsonSchemaProperties {
 
     /**
      * A heading must be there where the source has no text, the shares of a source add up, a share lies in the scope,
-     * and has a unit where its key shares out within the organisation. How many digits a number has, and that a last
+     * and has a unit where its key shares out within the organisation. A keyword with several fields says when to take
+     * each. How many digits a number has, and that a last
      * day is not before the first, a schema cannot say.
      */
     private static boolean isBetweenParts(Problem problem) {
@@ -93,12 +100,15 @@ class JsonSchemaProperties {
         boolean isOutsideScope = problem.getAllowed().startsWith("a field ");
         boolean isUnitOfShare =
                 problem.getReason() == Reason.MISSING && problem.getPlace().endsWith("/unit");
+        boolean isOfOneOfSeveral =
+                problem.getReason() == Reason.MISSING && problem.getPlace().endsWith("/when");
         boolean isOfDigits = problem.getAllowed().contains(" digits before the decimal sign");
         boolean isOfDays = problem.getAllowed().endsWith("the first not after the last");
         return isHeading
                 || isOutsideScope
                 || isOfDays
                 || isUnitOfShare
+                || isOfOneOfSeveral
                 || isOfDigits
                 || problem.getFound().contains(" in all for ");
     }

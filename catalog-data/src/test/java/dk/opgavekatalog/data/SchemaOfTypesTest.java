@@ -13,6 +13,8 @@ import dk.opgavekatalog.model.cost.FieldSet;
 import dk.opgavekatalog.model.cost.FixedShares;
 import dk.opgavekatalog.model.cost.Surcharge;
 import dk.opgavekatalog.model.indicator.ObservationSet;
+import dk.opgavekatalog.model.keyword.Keyword;
+import dk.opgavekatalog.model.keyword.KeywordRegister;
 import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.AccountingPeriod;
@@ -36,8 +38,12 @@ import tools.jackson.databind.JsonNode;
 class SchemaOfTypesTest {
 
     /** Lists that the form could do without and a rule demands. */
-    private static final Map<Class<?>, String> LISTS_WITH_ELEMENTS =
-            Map.of(FixedShares.class, "shares", FieldSet.class, "codes", Surcharge.class, "baseMeasures");
+    private static final Map<Class<?>, String> LISTS_WITH_ELEMENTS = Map.of(
+            FixedShares.class, "shares",
+            FieldSet.class, "codes",
+            Surcharge.class, "baseMeasures",
+            KeywordRegister.class, "editions",
+            Keyword.class, "fields");
 
     private final Set<Class<?>> seen = new HashSet<>();
     private JsonNode root = Databind.tree("{}");
@@ -69,6 +75,12 @@ class SchemaOfTypesTest {
     @Test
     void theSchemaOfTheMapping() throws Exception {
         assertDescribes(JsonSchema.MAPPING, AccountMapping.class);
+        assertThat(seen).hasSize(3);
+    }
+
+    @Test
+    void theSchemaOfTheKeywords() throws Exception {
+        assertDescribes(JsonSchema.KEYWORDS, KeywordRegister.class);
         assertThat(seen).hasSize(3);
     }
 
@@ -153,6 +165,7 @@ class SchemaOfTypesTest {
                     .isEqualTo(TaskCatalog.SCHEMA_VERSION)
                     .isEqualTo(Correspondence.SCHEMA_VERSION)
                     .isEqualTo(AccountMapping.SCHEMA_VERSION)
+                    .isEqualTo(KeywordRegister.SCHEMA_VERSION)
                     .isEqualTo(ObservationSet.SCHEMA_VERSION);
         } else {
             assertThat(resolved.get("type").asString()).as("%s", plain).isEqualTo(jsonType(plain));

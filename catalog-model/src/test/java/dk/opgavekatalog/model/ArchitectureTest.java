@@ -38,6 +38,8 @@ class ArchitectureTest {
     private static final String LANGUAGE = ROOT + ".language";
     private static final String MAPPING = ROOT + ".mapping";
     private static final String REVISION = ROOT + ".revision";
+    private static final String KEYWORD = ROOT + ".keyword";
+    private static final String STEM = ROOT + ".stem";
     private static final String SEARCH = ROOT + ".search";
     private static final String STATEMENT = ROOT + ".statement";
     private static final String COST = ROOT + ".cost";
@@ -59,7 +61,14 @@ class ArchitectureTest {
     static final ArchRule theCatalogDependsOnChecksStyleAndTextOnly = only(CATALOG, CHECK, STYLE, TEXT, LANGUAGE);
 
     @ArchTest
-    static final ArchRule theSearchKnowsTheCatalogAndTextOnly = only(SEARCH, CATALOG, TEXT, LANGUAGE);
+    static final ArchRule keywordsKnowTheCatalogOnly = only(KEYWORD, CATALOG, CHECK, STYLE, TEXT, LANGUAGE);
+
+    @ArchTest
+    static final ArchRule stemsKnowLanguagesOnly = only(STEM, LANGUAGE);
+
+    @ArchTest
+    static final ArchRule theSearchKnowsTheCatalogItsKeywordsAndTextOnly =
+            only(SEARCH, CATALOG, KEYWORD, STEM, TEXT, CHECK, LANGUAGE);
 
     @ArchTest
     static final ArchRule correspondencesKnowTheCatalogOnly = only(CORRESPONDENCE, CATALOG, CHECK, STYLE, LANGUAGE);
@@ -103,6 +112,8 @@ class ArchitectureTest {
                     CATALOG,
                     CORRESPONDENCE,
                     REVISION,
+                    KEYWORD,
+                    STEM,
                     SEARCH,
                     DESCRIPTION,
                     STATEMENT,

@@ -7,6 +7,7 @@ import dk.opgavekatalog.model.check.FreeOfProblems;
 import dk.opgavekatalog.model.correspondence.Correspondence;
 import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.indicator.ObservationSet;
+import dk.opgavekatalog.model.keyword.KeywordRegister;
 import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.revision.EditionRevision;
 import dk.opgavekatalog.model.statement.ResourceStatement;
@@ -28,6 +29,7 @@ class IndexOfTypesTest {
                 Correspondence.class,
                 CostModel.class,
                 EditionRevision.class,
+                KeywordRegister.class,
                 ObservationSet.class,
                 ResourceStatement.class,
                 TaskCatalog.class

@@ -15,6 +15,7 @@ import dk.opgavekatalog.model.catalog.Subcategory;
 import dk.opgavekatalog.model.catalog.Task;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;
+import dk.opgavekatalog.model.keyword.KeywordRegister;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Writes the compact form of the editions, each part in the order in which {@link CompactEdition} reads it. */
+/**
+ * Writes the compact form of the editions and of their keywords, each part in the order in which {@link CompactEdition}
+ * reads it.
+ */
 public final class CompactEditionWriter {
 
     static final String ENDING = ".bin";
@@ -36,7 +40,7 @@ public final class CompactEditionWriter {
     private CompactEditionWriter() {}
 
     /**
-     * Makes the compact form of each edition; run by the build.
+     * Makes the compact form of each edition and of the keywords; run by the build.
      *
      * @param args the folder of the compiled classes and resources of this module
      * @throws IOException when a file cannot be read or written
@@ -50,6 +54,10 @@ public final class CompactEditionWriter {
                     .read(json, DocumentLimits.standard(Document.MAX_SIZE).withMaxMemory(Long.MAX_VALUE));
             Files.write(to.resolve(name + ENDING), write(catalog));
         }
+        byte[] json = Files.readAllBytes(from.resolve(CompactKeywords.NAME + ".json"));
+        KeywordRegister register = Document.ofKeywords()
+                .read(json, DocumentLimits.standard(Document.MAX_SIZE).withMaxMemory(Long.MAX_VALUE));
+        Files.write(to.resolve(CompactKeywords.NAME + ENDING), CompactKeywords.write(register));
     }
 
     static byte[] write(TaskCatalog catalog) {

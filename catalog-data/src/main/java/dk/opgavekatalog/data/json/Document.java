@@ -10,6 +10,7 @@ import dk.opgavekatalog.model.check.Reason;
 import dk.opgavekatalog.model.correspondence.Correspondence;
 import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.indicator.ObservationSet;
+import dk.opgavekatalog.model.keyword.KeywordRegister;
 import dk.opgavekatalog.model.language.Phrase;
 import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.statement.ResourceStatement;
@@ -129,6 +130,15 @@ public final class Document<T extends Checkable> {
      */
     public static Document<ObservationSet> ofObservations() {
         return new Document<>(DocumentKind.OBSERVATIONS, () -> ObservationForms.OBSERVATIONS, MAX_STATEMENT_SIZE);
+    }
+
+    /**
+     * Returns the form of a register of keywords.
+     *
+     * @return the kind of document
+     */
+    public static Document<KeywordRegister> ofKeywords() {
+        return new Document<>(DocumentKind.KEYWORDS, () -> KeywordForms.REGISTER);
     }
 
     /**

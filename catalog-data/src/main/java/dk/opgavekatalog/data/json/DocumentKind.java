@@ -12,7 +12,8 @@ enum DocumentKind {
     STATEMENT(Phrase.of("en ressourceopgørelse", "a resource statement (ressourceopgørelse)"), "amounts"),
     COST_MODEL(Phrase.of("en omkostningsmodel", "a cost model (omkostningsmodel)"), "steps"),
     MAPPING(Phrase.of("en kontooversættelse", "an account mapping (kontooversættelse)"), "rows", "name"),
-    OBSERVATIONS(Phrase.of("indikatordata", "observed indicators (indikatordata)"), "observations");
+    OBSERVATIONS(Phrase.of("indikatordata", "observed indicators (indikatordata)"), "observations"),
+    KEYWORDS(Phrase.of("et stikordsregister", "a register of keywords (stikordsregister)"), "keywords");
 
     private final Phrase name;
     private final String mark;

@@ -9,6 +9,7 @@ import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.correspondence.Correspondence;
 import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.indicator.ObservationSet;
+import dk.opgavekatalog.model.keyword.KeywordRegister;
 import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.io.ByteArrayInputStream;
@@ -43,8 +44,11 @@ public record Sample(JsonForm<?> form, Class<? extends Checkable> type, JsonSche
     public static final Sample OBSERVATIONS =
             of(JsonForm.OBSERVATIONS, ObservationSet.class, JsonSchema.OBSERVATIONS, "observations.json");
 
+    public static final Sample KEYWORDS =
+            of(JsonForm.KEYWORDS, KeywordRegister.class, JsonSchema.KEYWORDS, "keywords-small.json");
+
     public static final List<Sample> ALL =
-            List.of(CATALOG, CORRESPONDENCE, STATEMENT, COST_MODEL, MAPPING, OBSERVATIONS);
+            List.of(CATALOG, CORRESPONDENCE, STATEMENT, COST_MODEL, MAPPING, OBSERVATIONS, KEYWORDS);
 
     private static <T extends Checkable> Sample of(
             JsonForm<T> form, Class<T> type, JsonSchema schema, String resource) {

@@ -11,6 +11,7 @@ import dk.opgavekatalog.model.catalog.Subcategory;
 import dk.opgavekatalog.model.catalog.Task;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;
+import dk.opgavekatalog.model.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,10 +90,12 @@ final class CatalogTexts {
     }
 
     private void add(SearchPart part, LocalizedText text) {
-        texts.add(new PartText(part, text));
+        texts.add(new PartText(part, Language.DANISH, text.getDa()));
+        texts.add(new PartText(part, Language.ENGLISH, text.getEn()));
     }
 
     private void addBoth(SearchPart part, String text) {
-        add(part, LocalizedText.of(text, text));
+        texts.add(new PartText(part, Language.DANISH, text));
+        texts.add(new PartText(part, Language.ENGLISH, text));
     }
 }

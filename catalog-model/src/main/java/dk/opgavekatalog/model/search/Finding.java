@@ -2,5 +2,9 @@ package dk.opgavekatalog.model.search;
 
 import java.util.List;
 
-/** A document that has all terms of a query. */
-record Finding(int document, int score, List<SearchMatch> matches) {}
+/**
+ * A document that has terms of a query.
+ *
+ * @param missing the terms that it does not have, as they were typed
+ */
+record Finding(int document, int score, List<SearchMatch> matches, List<String> missing) {}

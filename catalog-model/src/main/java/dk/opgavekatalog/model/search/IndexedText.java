@@ -1,53 +1,53 @@
 package dk.opgavekatalog.model.search;
 
-import dk.opgavekatalog.model.language.Language;
-import java.util.List;
-
 /**
- * A text of a document in the form that is searched: the numbers of its words in the vocabulary, and their positions.
+ * A text of a document in the form that is searched: the numbers of its words in the vocabulary of its language, and
+ * their places. Words joined over a hyphen come after all others.
  */
 final class IndexedText {
 
-    private final int number;
     private final int document;
-    private final SearchPart part;
-    private final Language language;
-    private final String text;
+    private final PartText text;
+    private final int wordsInOrder;
     private final int[] words;
-    private final List<TextRange> positions;
+    private final int[] starts;
+    private final int[] ends;
 
-    IndexedText(
-            int number,
-            int document,
-            SearchPart part,
-            Language language,
-            String text,
-            int[] words,
-            List<TextRange> positions) {
-        this.number = number;
+    /** How many words tell something: neither stop words nor words joined over a hyphen. */
+    private final int tellingWords;
+
+    IndexedText(int document, PartText text, int number, Vocabulary vocabulary) {
         this.document = document;
-        this.part = part;
-        this.language = language;
         this.text = text;
-        this.words = words;
-        this.positions = positions;
-    }
-
-    /** The number of this text among all texts of the index, from 0. */
-    int number() {
-        return number;
+        Tokens tokens = Tokens.of(text.text());
+        words = new int[tokens.count()];
+        starts = new int[tokens.count()];
+        ends = new int[tokens.count()];
+        wordsInOrder = tokens.wordCount();
+        int telling = 0;
+        for (int i = 0; i < tokens.count(); i++) {
+            words[i] = vocabulary.add(tokens.word(i), number);
+            starts[i] = tokens.start(i);
+            ends[i] = tokens.end(i);
+            telling += i < wordsInOrder && vocabulary.word(words[i]).isTelling() ? 1 : 0;
+        }
+        tellingWords = telling;
     }
 
     int document() {
         return document;
     }
 
-    SearchPart part() {
-        return part;
+    PartText text() {
+        return text;
     }
 
-    Language language() {
-        return language;
+    int wordsInOrder() {
+        return wordsInOrder;
+    }
+
+    int tellingWords() {
+        return tellingWords;
     }
 
     int size() {
@@ -58,20 +58,11 @@ final class IndexedText {
         return words[index];
     }
 
-    TextRange position(int index) {
-        return positions.get(index);
+    int start(int index) {
+        return starts[index];
     }
 
-    SearchMatch toMatch(List<TextRange> ranges) {
-        return new SearchMatch(part, language, text, ranges);
-    }
-
-    /**
-     * Whether every word lies within one of the ranges, which are in the order of the text and do not touch each other.
-     */
-    boolean isCoveredBy(List<TextRange> ranges) {
-        return positions.stream()
-                .allMatch(word -> ranges.stream()
-                        .anyMatch(range -> range.getStart() <= word.getStart() && word.getEnd() <= range.getEnd()));
+    int end(int index) {
+        return ends[index];
     }
 }

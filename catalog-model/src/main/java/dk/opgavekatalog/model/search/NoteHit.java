@@ -3,17 +3,19 @@ package dk.opgavekatalog.model.search;
 import dk.opgavekatalog.model.catalog.Note;
 import java.util.List;
 
-/** A note to the edition in which every word of the query was found. */
+/** A note to the edition in which words of the query were found. */
 public final class NoteHit {
 
     private final Note note;
     private final int score;
     private final List<SearchMatch> matches;
+    private final List<String> missingWords;
 
-    NoteHit(Note note, int score, List<SearchMatch> matches) {
+    NoteHit(Note note, Finding found) {
         this.note = note;
-        this.score = score;
-        this.matches = List.copyOf(matches);
+        score = found.score();
+        matches = List.copyOf(found.matches());
+        missingWords = List.copyOf(found.missing());
     }
 
     /**
@@ -42,6 +44,16 @@ public final class NoteHit {
      */
     public List<SearchMatch> getMatches() {
         return matches;
+    }
+
+    /**
+     * The words and phrases of the query that were not found here, as they were typed. Words that every question has,
+     * such as "hvem", are not looked for and not among them.
+     *
+     * @return the words, empty when all were found
+     */
+    public List<String> getMissingWords() {
+        return missingWords;
     }
 
     @Override

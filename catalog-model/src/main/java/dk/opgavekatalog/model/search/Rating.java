@@ -1,60 +1,158 @@
 package dk.opgavekatalog.model.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
-/** Adds up the score of one document; the comment of {@link CatalogSearch} says how. */
+/** Rates the documents of an index by the terms that were found in them. {@link CatalogSearch} says how. */
 final class Rating {
 
-    /** The factor for a text that has no words but those of the query. */
+    /** A whole, of which rarities and shares are sixteenths. */
+    private static final int UNIT = 16;
+
+    /** How often a text of which the query has every word counts beside the first time. */
     private static final int WHOLE_TEXT = 2;
 
-    private final List<RatedTerm> terms;
-    private final int[] best;
-    private final List<RatedMatch> matches = new ArrayList<>();
-    private int together = 0;
+    /** Texts with more words than a name or a keyword has are not the query, whatever share of them it has. */
+    private static final int LONGEST_WHOLE_TEXT = 10;
 
-    private record RatedMatch(int weight, SearchMatch match) {}
+    /** A hit has at least this part of what the hit that has most has. */
+    private static final int LEAST_SHARE = 2;
 
-    Rating(List<RatedTerm> terms) {
+    private final TextIndex index;
+    private final List<FoundTerm> terms;
+    private final List<String> missing;
+    private final Rarity[] rarities;
+
+    /** For each term and document, the greatest weight in any text. */
+    private final int[][] weights;
+
+    /** For each document, the greatest sum of weights in one text. */
+    private final int[] weightsTogether;
+
+    Rating(TextIndex index, List<FoundTerm> terms, List<String> missing) {
+        this.index = index;
         this.terms = terms;
-        this.best = new int[terms.size()];
+        this.missing = missing;
+        rarities = new Rarity[terms.size()];
+        weights = new int[terms.size()][index.documents()];
+        weightsTogether = new int[index.documents()];
+        for (int term = 0; term < rarities.length; term++) {
+            rarities[term] = Rarity.of(terms.get(term).documentsByFit(index), index.documents(), UNIT);
+        }
+        for (int text = 0; text < index.texts().size(); text++) {
+            rate(text, index.texts().get(text));
+        }
     }
 
-    void add(IndexedText text) {
-        int sum = 0;
-        int found = 0;
-        List<TextRange> ranges = new ArrayList<>();
-        for (int t = 0; t < terms.size(); t++) {
-            Optional<TermMatch> match = terms.get(t).finder().find(text);
-            if (match.isPresent()) {
-                int weight = terms.get(t).rarity()
-                        * text.part().weight()
-                        * match.get().fit().weight();
-                best[t] = Math.max(best[t], weight);
-                sum += weight;
-                found++;
-                ranges.addAll(match.get().ranges());
+    private void rate(int number, IndexedText text) {
+        int together = 0;
+        int share = 0;
+        for (int term = 0; term < rarities.length; term++) {
+            WordFit fit = terms.get(term).inText(number);
+            if (fit == null) {
+                continue;
+            }
+            share = together > 0 ? share : shareOf(number, text);
+            int weight = weight(text, fit, rarities[term], share);
+            int[] ofDocuments = weights[term];
+            ofDocuments[text.document()] = Math.max(ofDocuments[text.document()], weight);
+            together += weight;
+        }
+        if (together > 0) {
+            int counted = together + together * WHOLE_TEXT * share / UNIT;
+            weightsTogether[text.document()] = Math.max(weightsTogether[text.document()], counted);
+        }
+    }
+
+    /** A keyword weighs by the share of it that the query has: "ansøgning" is not "ansøgning om byggetilladelse". */
+    private static int weight(IndexedText text, WordFit fit, Rarity rarity, int share) {
+        int weight = text.text().part().weight() * fit.weight() * rarity.of(fit);
+        return text.text().part() == SearchPart.KEYWORD ? Math.max(1, weight * share / UNIT) : weight;
+    }
+
+    /** The share of the telling words of a text that the query has, in sixteenths; 0 for a long text. */
+    private int shareOf(int number, IndexedText text) {
+        if (text.tellingWords() == 0 || text.tellingWords() > LONGEST_WHOLE_TEXT) {
+            return 0;
+        }
+        int covered = 0;
+        for (int word = 0; word < text.wordsInOrder(); word++) {
+            if (isFound(number, text, word)) {
+                covered++;
             }
         }
-        if (found == 0) {
-            return;
-        }
-        List<TextRange> merged = TextRange.merge(ranges);
-        if (found == terms.size()) {
-            together = Math.max(together, text.isCoveredBy(merged) ? WHOLE_TEXT * sum : sum);
-        }
-        matches.add(new RatedMatch(sum, text.toMatch(merged)));
+        return Math.min(UNIT, UNIT * covered / text.tellingWords());
     }
 
-    Finding toFinding(int document) {
-        List<SearchMatch> heaviestFirst = matches.stream()
-                .sorted(Comparator.comparingInt(RatedMatch::weight).reversed())
-                .map(RatedMatch::match)
-                .toList();
-        return new Finding(document, Arrays.stream(best).sum() + together, heaviestFirst);
+    private boolean isFound(int number, IndexedText text, int word) {
+        for (FoundTerm term : terms) {
+            if (term.inText(number) != null && term.coversWord(text, word, index)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The documents that have enough of the terms, best first, equal ones in their order. */
+    List<Finding> findings() {
+        int mostFound = 0;
+        for (int document = 0; document < index.documents(); document++) {
+            mostFound = Math.max(mostFound, rarityFound(document));
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (int document = 0; document < index.documents(); document++) {
+            int found = rarityFound(document);
+            if (found > 0 && found * LEAST_SHARE >= mostFound) {
+                findings.add(finding(document, found));
+            }
+        }
+        findings.sort(Comparator.comparingInt(Finding::score).reversed());
+        return findings;
+    }
+
+    private int rarityFound(int document) {
+        int found = 0;
+        for (int term = 0; term < rarities.length; term++) {
+            found += weights[term][document] > 0 ? rarities[term].greatest() : 0;
+        }
+        return found;
+    }
+
+    private Finding finding(int document, int found) {
+        long sum = weightsTogether[document];
+        int all = 0;
+        List<String> absent = new ArrayList<>();
+        for (int term = 0; term < rarities.length; term++) {
+            sum += weights[term][document];
+            all += rarities[term].greatest();
+            if (weights[term][document] == 0) {
+                absent.add(terms.get(term).term().typed());
+            }
+        }
+        absent.addAll(missing);
+        return new Finding(document, (int) Math.max(1, sum * found / all), matches(document), absent);
+    }
+
+    /** The texts of a document that have terms, by falling weight; equal ones in their order. */
+    private List<SearchMatch> matches(int document) {
+        List<int[]> weighed = new ArrayList<>();
+        for (int number = index.firstText(document); number < index.firstText(document + 1); number++) {
+            IndexedText text = index.texts().get(number);
+            int together = 0;
+            for (int term = 0; term < rarities.length; term++) {
+                WordFit fit = terms.get(term).inText(number);
+                together += fit == null ? 0 : weight(text, fit, rarities[term], shareOf(number, text));
+            }
+            if (together > 0) {
+                weighed.add(new int[] {number, together});
+            }
+        }
+        weighed.sort(Comparator.comparingInt((int[] pair) -> pair[1]).reversed());
+        List<SearchMatch> matches = new ArrayList<>();
+        for (int[] pair : weighed) {
+            matches.add(Highlighting.match(pair[0], terms, index));
+        }
+        return matches;
     }
 }

@@ -4,19 +4,21 @@ import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.LocalizedText;
 import java.util.List;
 
-/** A main category, subcategory or task field in which every word of the query was found. */
+/** A main category, subcategory or task field in which words of the query were found. */
 public final class SearchHit {
 
     private final CatalogCode code;
     private final LocalizedText name;
     private final int score;
     private final List<SearchMatch> matches;
+    private final List<String> missingWords;
 
-    SearchHit(CatalogCode code, LocalizedText name, int score, List<SearchMatch> matches) {
+    SearchHit(CatalogCode code, LocalizedText name, Finding found) {
         this.code = code;
         this.name = name;
-        this.score = score;
-        this.matches = List.copyOf(matches);
+        score = found.score();
+        matches = List.copyOf(found.matches());
+        missingWords = List.copyOf(found.missing());
     }
 
     /**
@@ -54,6 +56,16 @@ public final class SearchHit {
      */
     public List<SearchMatch> getMatches() {
         return matches;
+    }
+
+    /**
+     * The words and phrases of the query that were not found here, as they were typed. Words that every question has,
+     * such as "hvem", are not looked for and not among them.
+     *
+     * @return the words, empty when all were found
+     */
+    public List<String> getMissingWords() {
+        return missingWords;
     }
 
     @Override

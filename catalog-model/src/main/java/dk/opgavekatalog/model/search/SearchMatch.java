@@ -1,21 +1,21 @@
 package dk.opgavekatalog.model.search;
 
+import dk.opgavekatalog.model.keyword.Keyword;
 import dk.opgavekatalog.model.language.Language;
 import java.util.List;
+import java.util.Optional;
 
 /** One text of a hit in which words of the query were found, and their places in it. */
 public final class SearchMatch {
 
-    private final SearchPart part;
-    private final Language language;
-    private final String text;
+    private final PartText text;
     private final List<TextRange> ranges;
+    private final WordFit fit;
 
-    SearchMatch(SearchPart part, Language language, String text, List<TextRange> ranges) {
-        this.part = part;
-        this.language = language;
+    SearchMatch(PartText text, List<TextRange> ranges, WordFit fit) {
         this.text = text;
         this.ranges = List.copyOf(ranges);
+        this.fit = fit;
     }
 
     /**
@@ -24,7 +24,7 @@ public final class SearchMatch {
      * @return the part
      */
     public SearchPart getPart() {
-        return part;
+        return text.part();
     }
 
     /**
@@ -33,7 +33,7 @@ public final class SearchMatch {
      * @return the language
      */
     public Language getLanguage() {
-        return language;
+        return text.language();
     }
 
     /**
@@ -42,7 +42,7 @@ public final class SearchMatch {
      * @return the text
      */
     public String getText() {
-        return text;
+        return text.text();
     }
 
     /**
@@ -55,8 +55,35 @@ public final class SearchMatch {
         return ranges;
     }
 
+    /**
+     * How well the words of the query fit: the best fit of any of them in this text.
+     *
+     * @return the fit
+     */
+    public WordFit getFit() {
+        return fit;
+    }
+
+    /**
+     * The keyword whose words the text is, with its kind and all its fields.
+     *
+     * @return the keyword, empty unless the part is {@link SearchPart#KEYWORD}
+     */
+    public Optional<Keyword> getKeyword() {
+        return text.keyword();
+    }
+
+    /**
+     * When to take the field of the hit rather than another one of the keyword, in the language of the text.
+     *
+     * @return the rule, empty unless the text is a keyword of several fields
+     */
+    public Optional<String> getWhen() {
+        return text.when();
+    }
+
     @Override
     public String toString() {
-        return part + " " + language + " " + ranges + " " + text;
+        return text.part() + " " + text.language() + " " + ranges + " " + text.text();
     }
 }

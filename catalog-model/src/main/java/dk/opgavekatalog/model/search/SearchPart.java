@@ -28,6 +28,8 @@ public enum SearchPart {
     DELIMITATION(2),
     /** The note on the origin of a subcategory or field. */
     ORIGIN_NOTE(1),
+    /** A word of the register of keywords that leads to the field. */
+    KEYWORD(12),
     /** Title of a note to the edition. */
     NOTE_TITLE(12),
     /** Text of a note to the edition. */

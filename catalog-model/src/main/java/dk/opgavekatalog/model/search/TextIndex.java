@@ -1,78 +1,81 @@
 package dk.opgavekatalog.model.search;
 
 import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.search.Query.Term;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** An index of the words of several documents, each with texts in both languages. Does not change once it is built. */
 final class TextIndex {
 
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final Map<Language, Vocabulary> vocabularies = new EnumMap<>(Language.class);
     private final List<IndexedText> texts = new ArrayList<>();
 
     /** For each document the number of its first text; at the end the number of all texts. */
     private final int[] firstTexts;
 
+    // Loops, no streams: this runs once, before anything is compiled.
+
     TextIndex(List<List<PartText>> documents) {
         firstTexts = new int[documents.size() + 1];
+        for (Language language : Language.values()) {
+            vocabularies.put(language, new Vocabulary(language));
+        }
         for (int document = 0; document < documents.size(); document++) {
             firstTexts[document] = texts.size();
             for (PartText text : documents.get(document)) {
-                for (Language language : Language.values()) {
-                    add(document, text.part(), language, text.text().in(language));
-                }
+                Vocabulary vocabulary = vocabulary(text.language());
+                texts.add(new IndexedText(document, text, texts.size(), vocabulary));
             }
         }
         firstTexts[documents.size()] = texts.size();
     }
 
-    private void add(int document, SearchPart part, Language language, String text) {
-        List<TextRange> positions = WordSplitter.split(text);
-        int[] words = positions.stream()
-                .mapToInt(position -> vocabulary.add(position.cut(text), texts.size()))
-                .toArray();
-        texts.add(new IndexedText(texts.size(), document, part, language, text, words, positions));
+    Vocabulary vocabulary(Language language) {
+        return Objects.requireNonNull(vocabularies.get(language));
     }
 
-    /** The documents that have every term, best first, equal ones in their order. */
-    List<Finding> search(Query query, Predicate<Language> languages) {
-        int all = firstTexts.length - 1;
-        BitSet documents = new BitSet();
-        documents.set(0, query.terms().isEmpty() ? 0 : all);
-        List<RatedTerm> terms = new ArrayList<>();
-        for (List<String> words : query.terms()) {
-            TermFinder finder = new TermFinder(words, vocabulary);
-            BitSet having = documentsWith(finder, languages);
-            documents.and(having);
-            if (documents.isEmpty()) {
-                return List.of();
+    int documents() {
+        return firstTexts.length - 1;
+    }
+
+    /** The number of the first text of a document; of all texts for the number of all documents. */
+    int firstText(int document) {
+        return firstTexts[document];
+    }
+
+    List<IndexedText> texts() {
+        return texts;
+    }
+
+    /** The documents that have enough of the terms, best first, equal ones in their order. */
+    List<Finding> search(Query query, Set<Language> languages) {
+        Map<Language, Vocabulary> wanted = new EnumMap<>(vocabularies);
+        wanted.keySet().retainAll(languages);
+        TermFinder finder = new TermFinder(wanted, texts);
+        List<FoundTerm> found = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (Term term : query.terms()) {
+            FoundTerm whole = finder.find(term);
+            if (!whole.isEmpty()) {
+                found.add(whole);
+            } else if (term.parts().isEmpty()) {
+                missing.add(term.typed());
+            } else {
+                for (String part : term.parts()) {
+                    FoundTerm ofPart = finder.find(new Term(List.of(part), List.of(), part));
+                    if (ofPart.isEmpty()) {
+                        missing.add(part);
+                    } else {
+                        found.add(ofPart);
+                    }
+                }
             }
-            terms.add(RatedTerm.of(finder, having.cardinality(), all));
         }
-        return documents.stream()
-                .mapToObj(document -> rate(document, terms, languages))
-                .sorted(Comparator.comparingInt(Finding::score).reversed())
-                .toList();
-    }
-
-    private BitSet documentsWith(TermFinder finder, Predicate<Language> languages) {
-        BitSet documents = new BitSet();
-        finder.candidates()
-                .mapToObj(texts::get)
-                .filter(text -> languages.test(text.language()))
-                .filter(text -> finder.isOneWord() || finder.find(text).isPresent())
-                .forEach(text -> documents.set(text.document()));
-        return documents;
-    }
-
-    private Finding rate(int document, List<RatedTerm> terms, Predicate<Language> languages) {
-        Rating rating = new Rating(terms);
-        texts.subList(firstTexts[document], firstTexts[document + 1]).stream()
-                .filter(text -> languages.test(text.language()))
-                .forEach(rating::add);
-        return rating.toFinding(document);
+        return found.isEmpty() ? List.of() : new Rating(this, found, missing).findings();
     }
 }

@@ -58,6 +58,21 @@ public final class FoldedText {
     }
 
     /**
+     * Folds a text without keeping where its characters came from.
+     *
+     * @param text any text
+     * @return the folded text
+     */
+    public static String fold(String text) {
+        StringBuilder common = new StringBuilder(text.length() + 8);
+        int i = 0;
+        while (i < text.length() && appendCommon(text.charAt(i), common)) {
+            i++;
+        }
+        return i == text.length() ? common.toString() : of(text).folded;
+    }
+
+    /**
      * Returns a form that is equal for names that differ only in spelling and white space: folded, without white space
      * around it, and with one space for any white space within.
      *
@@ -65,12 +80,7 @@ public final class FoldedText {
      * @return the form
      */
     public static String normalize(String name) {
-        StringBuilder common = new StringBuilder(name.length() + 8);
-        int i = 0;
-        while (i < name.length() && appendCommon(name.charAt(i), common)) {
-            i++;
-        }
-        String folded = i == name.length() ? common.toString() : of(name).folded;
+        String folded = fold(name);
         StringBuilder normal = new StringBuilder(folded.length());
         for (int at = 0; at < folded.length(); at++) {
             char c = folded.charAt(at);

@@ -17,6 +17,7 @@ import dk.opgavekatalog.model.cost.Redistribute;
 import dk.opgavekatalog.model.cost.Scope;
 import dk.opgavekatalog.model.cost.Step;
 import dk.opgavekatalog.model.indicator.ObservationSet;
+import dk.opgavekatalog.model.keyword.KeywordRegister;
 import dk.opgavekatalog.model.mapping.AccountMapping;
 import dk.opgavekatalog.model.revision.EditionRevision;
 import dk.opgavekatalog.model.statement.ResourceStatement;
@@ -38,6 +39,7 @@ class UnknownPropertyTest {
     private static final Map<String, Class<?>> DOCUMENTS = Map.of(
             "catalog-small.json", TaskCatalog.class,
             "correspondence.json", Correspondence.class,
+            "keywords.json", KeywordRegister.class,
             "mapping.json", AccountMapping.class,
             "model.json", CostModel.class,
             "observations.json", ObservationSet.class,

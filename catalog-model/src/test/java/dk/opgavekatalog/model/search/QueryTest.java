@@ -2,6 +2,7 @@ package dk.opgavekatalog.model.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.opgavekatalog.model.search.Query.Term;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,13 +11,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueryTest {
 
     private static List<List<String>> terms(String query) {
-        return Query.parse(query).terms();
+        return Query.parse(query).terms().stream().map(Term::words).toList();
     }
 
     @Test
     void everyWordIsATermOfItsOwn() {
-        assertThat(terms(" Børn,\tUNGE it-drift "))
-                .containsExactly(List.of("boern"), List.of("unge"), List.of("it"), List.of("drift"));
+        assertThat(terms(" Børn,\tUNGE skat ")).containsExactly(List.of("boern"), List.of("unge"), List.of("skat"));
+    }
+
+    @Test
+    void wordsWithAHyphenAreOneTermThatKnowsItsParts() {
+        assertThat(Query.parse("løn it-drift").terms())
+                .containsExactly(
+                        new Term(List.of("loen"), List.of(), "løn"),
+                        new Term(List.of("itdrift"), List.of("it", "drift"), "it-drift"));
     }
 
     @ParameterizedTest
@@ -28,17 +36,34 @@ class QueryTest {
 
     @Test
     void aQuotationMarkWithoutAPartnerIsIgnored() {
-        assertThat(terms("\"børn og")).containsExactly(List.of("boern"), List.of("og"));
-        assertThat(terms("\"a b\" \"c d")).containsExactly(List.of("a", "b"), List.of("c"), List.of("d"));
+        assertThat(terms("\"børn skat")).containsExactly(List.of("boern"), List.of("skat"));
+        assertThat(terms("\"b c\" \"d f")).containsExactly(List.of("b", "c"), List.of("d"), List.of("f"));
     }
 
     @Test
     void aTermCountsOnce() {
-        assertThat(terms("børn BOERN \"børn\" \"a b\" \"A b\"")).containsExactly(List.of("boern"), List.of("a", "b"));
+        assertThat(terms("børn BOERN \"børn\" \"b c\" \"B c\"")).containsExactly(List.of("boern"), List.of("b", "c"));
+    }
+
+    @Test
+    void wordsOfEveryQuestionCountOnlyWhenThereAreNoOthers() {
+        assertThat(terms("Hvem behandler min ansøgning?")).containsExactly(List.of("behandler"), List.of("ansoegning"));
+        assertThat(terms("Who does the payroll")).containsExactly(List.of("payroll"));
+        assertThat(terms("og the")).containsExactly(List.of("og"), List.of("the"));
+    }
+
+    @Test
+    void aPastedTextIsCutOff() {
+        assertThat(terms("ord ".repeat(5_000) + "sidst")).containsExactly(List.of("ord"));
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < 500; i++) {
+            words.append(i).append(' ');
+        }
+        assertThat(terms(words.toString())).hasSize(Query.MOST_TERMS);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " \t\n", "!?", "\"\"", "\" \" –", "\uFF9E"})
+    @ValueSource(strings = {"", " \t\n", "!?", "\"\"", "\" \" –", "\uFF9E", "\ud83d\ude00", "-", "--"})
     void aTextWithoutWordsHasNoTerms(String query) {
         assertThat(terms(query)).isEmpty();
     }

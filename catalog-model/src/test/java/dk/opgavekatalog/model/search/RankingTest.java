@@ -29,7 +29,11 @@ class RankingTest {
 
         assertThat(hits)
                 .extracting(SearchHit::toString)
-                .containsExactly("1.1.2 Dagpengeopfølgning (468)", "1.1.1 Dagpengeadministration (156)");
+                .containsExactly(
+                        "1.1.2 Dagpengeopfølgning (19632)",
+                        "1.1.1 Dagpengeadministration (14652)",
+                        "1.1.4 Opfølgning på planer (6660)",
+                        "1.1.3 Budgetopfølgning (3600)");
     }
 
     @Test
@@ -114,7 +118,7 @@ class RankingTest {
                         "NAME DANISH Ud[valg]", // as heavy as the next, and before it in the description
                         "TASK_HEADING DANISH [Valg]",
                         "TARGET_GROUP DANISH [Valg]",
-                        "PURPOSE DANISH [Valg]et",
+                        "PURPOSE DANISH [Valget]",
                         "PURPOSE ENGLISH [Valg]et");
     }
 }
