@@ -64,6 +64,8 @@ class GuideCoverageTest {
     @ParameterizedTest
     @CsvSource({
         "catalog-model/README.md, Reason",
+        "catalog-model/FINDING.md, KeywordKind",
+        "catalog-model/FINDING.md, WordFit",
         "catalog-model/COST-MODELS.md, AllocationMethod",
         "catalog-model/COST-MODELS.md, Reach",
         "catalog-data/READING.md, Column",

@@ -39,6 +39,7 @@ class GuideProgramsTest {
                 program("CostTour", CostTour::main),
                 program("Documents", Documents::main),
                 program("MunicipalityLookUp", MunicipalityLookUp::main),
+                program("FieldFinding", FieldFinding::main),
                 program("OwnFile", OwnFile::main),
                 program("NamesOfAFile", NamesOfAFile::main),
                 program("OtherTables", OtherTables::main),

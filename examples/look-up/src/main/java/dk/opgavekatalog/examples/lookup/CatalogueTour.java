@@ -6,7 +6,6 @@ import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.catalog.TaskField;
 import dk.opgavekatalog.model.description.CatalogDescriptions;
 import dk.opgavekatalog.model.language.Language;
-import dk.opgavekatalog.model.search.CatalogSearch;
 
 /** A first look at the catalogue, as in the guide of catalog-model. */
 public final class CatalogueTour {
@@ -20,7 +19,7 @@ public final class CatalogueTour {
      */
     public static void main(String[] args) {
         TaskCatalog catalog = Catalogs.edition2006();
-        CatalogCode code = CatalogSearch.of(catalog).search("tandpleje").get(0).getCode();
+        CatalogCode code = Catalogs.search2006().search("tandpleje").get(0).getCode();
         TaskField field = catalog.getField(code);
         System.out.println(field.getCode() + " " + field.getName().getEn());
         for (TaskField other : catalog.getFieldsCiting("sundhedsloven")) {
