@@ -94,7 +94,7 @@ final class Rating {
         return false;
     }
 
-    /** The documents that have enough of the terms, best first, equal ones in their order. */
+    /** The documents that have enough of the terms, best first; of equal ones, those that a keyword leads to last. */
     List<Finding> findings() {
         int mostFound = 0;
         for (int document = 0; document < index.documents(); document++) {
@@ -107,8 +107,12 @@ final class Rating {
                 findings.add(finding(document, found));
             }
         }
-        findings.sort(Comparator.comparingInt(Finding::score).reversed());
+        findings.sort(Comparator.comparingInt(Finding::score).reversed().thenComparing(Rating::isByKeyword));
         return findings;
+    }
+
+    private static boolean isByKeyword(Finding finding) {
+        return finding.matches().get(0).getPart() == SearchPart.KEYWORD;
     }
 
     private int rarityFound(int document) {
