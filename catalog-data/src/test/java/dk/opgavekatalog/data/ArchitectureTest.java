@@ -96,6 +96,8 @@ class ArchitectureTest {
             .definedBy("dk.opgavekatalog.data.input")
             .layer("Registrations")
             .definedBy("dk.opgavekatalog.data.registration..")
+            .layer("Drafts")
+            .definedBy("dk.opgavekatalog.data.draft")
             .layer("Records")
             .definedBy("dk.opgavekatalog.data.record")
             .layer("Reading")
@@ -116,6 +118,8 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("Registrations")
             .mayOnlyBeAccessedByLayers("Input", "Records", "Reading")
+            .whereLayer("Drafts")
+            .mayOnlyBeAccessedByLayers("Input")
             .whereLayer("Records")
             .mayOnlyBeAccessedByLayers("Input")
             .whereLayer("Reading")
@@ -125,9 +129,9 @@ class ArchitectureTest {
             .whereLayer("Totals")
             .mayOnlyBeAccessedByLayers("Input", "Registrations")
             .whereLayer("Cells")
-            .mayOnlyBeAccessedByLayers("Input", "Registrations", "Records", "Reading", "Accounts")
+            .mayOnlyBeAccessedByLayers("Input", "Drafts", "Registrations", "Records", "Reading", "Accounts")
             .whereLayer("Tables")
-            .mayOnlyBeAccessedByLayers("Input", "Registrations", "Records", "Reading");
+            .mayOnlyBeAccessedByLayers("Input", "Drafts", "Registrations", "Records", "Reading");
 
     /** Within the reading of registrations too: from headings and rules to rows, to sums, to statements. */
     @ArchTest

@@ -1,6 +1,8 @@
 package dk.opgavekatalog.data.input;
 
+import dk.opgavekatalog.data.draft.DraftColumn;
 import dk.opgavekatalog.data.registration.option.Column;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.language.Phrase;
 import java.util.List;
 
@@ -53,10 +55,53 @@ public enum InputColumn {
     UNIT(Column.UNIT),
     /** The task field: Opgavefelt, Felt; Task field, Field. In a mapping it is the target. */
     FIELD("Opgavefelt", "Task field", "Felt", "Field"),
-    /** The user's own account in a mapping: Konto, Egen konto, Kildekonto; Account, Own account, Source account. */
-    OWN_ACCOUNT("Konto", "Account", "Egen konto", "Kildekonto", "Own account", "Source account"),
-    /** The name of the user's own account, which is not read: Kontonavn, Kontotekst, Navn; Account name, Name. */
+    /** The user's own account: Konto, Kontonummer, Egen konto, Kildekonto; Account, Account number, Own account. */
+    OWN_ACCOUNT(
+            "Konto",
+            "Account",
+            "Egen konto",
+            "Kildekonto",
+            "Own account",
+            "Source account",
+            "Kontonummer",
+            "Kontonr.",
+            "Account number",
+            "Account no."),
+    /** The name of the user's own account, which a mapping does not need: Kontonavn, Kontotekst, Navn; Account name. */
     ACCOUNT_NAME("Kontonavn", "Account name", "Kontotekst", "Navn", "Name"),
+    /** What else is said of the user's own account: Art, Kontoart, Stilling; Kind, Kind of account, Job title. */
+    ACCOUNT_KIND(
+            DraftColumn.KIND,
+            "Kontoart",
+            "Stilling",
+            "Stillingsbetegnelse",
+            "Kind of account",
+            "Job title",
+            "Position"),
+    /** The function of the authorised chart of accounts: Funktion, Autoriseret konto; Function, Authorised account. */
+    ACCOUNT_FUNCTION(DraftColumn.FUNCTION, "Autoriseret konto", "Authorised account"),
+    /** The amount on the user's own account: Beløb, Regnskab, Forbrug; Amount, Expenditure. */
+    ACCOUNT_AMOUNT(DraftColumn.AMOUNT, "Regnskab", "Forbrug", "Expenditure"),
+    /** How an account of a draft relates to the earlier mapping: Mærke; Mark. */
+    MARK(DraftColumn.MARK),
+    /** The score of the first proposal of a draft: Point; Score. */
+    FIRST_SCORE(DraftColumn.FIRST_SCORE),
+    /** The reason for the first proposal: Begrundelse; Reason. */
+    FIRST_REASON(DraftColumn.FIRST_REASON),
+    /** What a person decides on: Svar; Answer. */
+    ANSWER(DraftColumn.ANSWER),
+    /** The second proposal: Andet forslag; Second proposal. */
+    SECOND_PROPOSAL(DraftColumn.SECOND_PROPOSAL),
+    /** Its score: Andet forslags point; Score of second proposal. */
+    SECOND_SCORE(DraftColumn.SECOND_SCORE),
+    /** The reason for it: Andet forslags begrundelse; Reason for second proposal. */
+    SECOND_REASON(DraftColumn.SECOND_REASON),
+    /** The third proposal: Tredje forslag; Third proposal. */
+    THIRD_PROPOSAL(DraftColumn.THIRD_PROPOSAL),
+    /** Its score: Tredje forslags point; Score of third proposal. */
+    THIRD_SCORE(DraftColumn.THIRD_SCORE),
+    /** The reason for it: Tredje forslags begrundelse; Reason for third proposal. */
+    THIRD_REASON(DraftColumn.THIRD_REASON),
     /** The account that a mapping leads to: Målkonto, Mål, Første forslag; Target account, Target, First proposal. */
     TARGET("Målkonto", "Target account", "Mål", "Forslag", "Første forslag", "Target", "Proposal", "First proposal"),
     /** The unit that a mapping leads to: Målenhed; Target unit. */
@@ -85,6 +130,13 @@ public enum InputColumn {
         this.danish = headings.get(0);
         this.english = headings.get(1);
         this.others = String.join(SEPARATOR, headings.subList(2, headings.size()));
+    }
+
+    /** A column that the table of a draft has too. */
+    InputColumn(DraftColumn same, String... others) {
+        this.danish = same.getHeading(Language.DANISH);
+        this.english = same.getHeading(Language.ENGLISH);
+        this.others = String.join(SEPARATOR, others);
     }
 
     /** All headings that are recognised. */

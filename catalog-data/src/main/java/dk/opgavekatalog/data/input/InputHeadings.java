@@ -24,7 +24,8 @@ final class InputHeadings {
             InputColumn.SHARE,
             InputColumn.INDEX,
             InputColumn.TARGET,
-            InputColumn.TARGET_UNIT);
+            InputColumn.TARGET_UNIT,
+            InputColumn.ANSWER);
 
     private InputHeadings() {}
 

@@ -40,7 +40,13 @@ import java.util.Set;
  * @param <T> the type of what is read
  */
 public abstract sealed class InputReader<T> implements HasNoDocument
-        permits FactsReader, MappingReader, ObservationReader, PriceIndexReader, StatisticReader {
+        permits AccountListReader,
+                DraftReader,
+                FactsReader,
+                MappingReader,
+                ObservationReader,
+                PriceIndexReader,
+                StatisticReader {
 
     /** Where cells are filled down: what holds for one organisation, unit or account alone. */
     private static final Map<InputColumn, Set<InputColumn>> WITHIN = Map.of(

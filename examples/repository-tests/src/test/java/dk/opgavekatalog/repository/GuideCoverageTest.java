@@ -71,6 +71,9 @@ class GuideCoverageTest {
         "catalog-data/READING.md, Column",
         "catalog-data/OTHER-TABLES.md, InputColumn",
         "catalog-data/OTHER-TABLES.md, Omission",
+        "catalog-data/MAPPING.md, ClueRule",
+        "catalog-data/MAPPING.md, DraftMark",
+        "catalog-data/MAPPING.md, MappingDoubtKind",
         "catalog-data/README.md, JsonForm",
         "catalog-data/README.md, JsonSchema",
         "catalog-calc/README.md, WarningKind",
@@ -104,11 +107,13 @@ class GuideCoverageTest {
         "CostCsv",
         "BenchmarkCsv",
         "StatementCsv",
+        "DraftCsv",
         "ResultCsv",
         "ResultJson",
         "CostJson",
         "SkosExport",
-        "StatementXlsx"
+        "StatementXlsx",
+        "DraftXlsx"
     })
     void everyWriterIsInTheGuide(String type) {
         Set<String> named = Markdown.of("catalog-data/README.md").codeSpans().stream()

@@ -40,10 +40,12 @@ final class SheetWriter implements RowSource.RowReceiver {
     /**
      * Writes a table and returns the most decimals of its numbers. The output must not be used when the table is
      * refused.
+     *
+     * @param textColumns the number of columns in whose empty cells a person types texts
      */
-    static int write(RowSource table, OutputStream out) throws IOException {
+    static int write(RowSource table, int textColumns, OutputStream out) throws IOException {
         SheetWriter writer = new SheetWriter(table.getName(), out);
-        out.write(WorkbookMarkup.beginningOfSheet().getBytes(StandardCharsets.UTF_8));
+        out.write(WorkbookMarkup.beginningOfSheet(textColumns).getBytes(StandardCharsets.UTF_8));
         try {
             table.readRows(writer);
         } catch (UncheckedIOException e) {

@@ -5,8 +5,6 @@ import dk.opgavekatalog.data.registration.StatementTable;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.ResourceStatement;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 
 /**
@@ -52,21 +50,7 @@ public final class StatementXlsx {
     }
 
     static Export of(StatementTable table) {
-        return Export.ofBinary(
-                "workbook of " + table.getName(), out -> toBytes(table).writeTo(out));
-    }
-
-    /** Returns the whole file, since nothing may be written of a table that is refused. */
-    private static ByteArrayOutputStream toBytes(StatementTable table) throws IOException {
         String tab = table.getLanguage() == Language.DANISH ? "Ressourceopgørelse" : "Resource statement";
-        ZipParts parts = new ZipParts();
-        int[] mostDecimals = new int[1];
-        parts.add("[Content_Types].xml", WorkbookMarkup.contentTypes());
-        parts.add("_rels/.rels", WorkbookMarkup.packageRelations());
-        parts.add("xl/workbook.xml", WorkbookMarkup.workbook(tab));
-        parts.add("xl/_rels/workbook.xml.rels", WorkbookMarkup.workbookRelations());
-        parts.add("xl/worksheets/sheet1.xml", out -> mostDecimals[0] = SheetWriter.write(table, out));
-        parts.add("xl/styles.xml", WorkbookMarkup.styles(mostDecimals[0]));
-        return parts.toFile();
+        return WorkbookWriter.of(table, tab, 0);
     }
 }

@@ -25,6 +25,9 @@ final class WorkbookMarkup {
     /** The format that makes Excel take everything typed in for text, so that a corrected code stays a text. */
     private static final int TEXT_FORMAT = 49;
 
+    /** The width of a column that people read, in characters. */
+    private static final int WIDTH = 24;
+
     private WorkbookMarkup() {}
 
     static String contentTypes() {
@@ -96,12 +99,21 @@ final class WorkbookMarkup {
                 + "\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>";
     }
 
-    /** Returns the beginning of a sheet, before the rows; the first row stays in sight. */
-    static String beginningOfSheet() {
+    /**
+     * Returns the beginning of a sheet, before the rows; the first row stays in sight.
+     *
+     * @param textColumns the number of columns in whose empty cells everything typed in is text, so that no code
+     *     becomes a date; 0 for none
+     */
+    static String beginningOfSheet(int textColumns) {
+        String columns = textColumns == 0
+                ? ""
+                : "<cols><col min=\"1\" max=\"" + textColumns + "\" width=\"" + WIDTH + "\" style=\"" + TEXT
+                        + "\" customWidth=\"1\"/></cols>";
         return XML + "<worksheet " + MAIN + "><sheetViews><sheetView tabSelected=\"1\" workbookViewId=\"0\">"
                 + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\""
                 + " state=\"frozen\"/></sheetView></sheetViews>"
-                + "<sheetFormatPr defaultRowHeight=\"15\"/><sheetData>";
+                + "<sheetFormatPr defaultRowHeight=\"15\"/>" + columns + "<sheetData>";
     }
 
     static String endOfSheet() {

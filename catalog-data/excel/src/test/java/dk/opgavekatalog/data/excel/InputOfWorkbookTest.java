@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.input.AccountListReader;
+import dk.opgavekatalog.data.input.DraftReader;
 import dk.opgavekatalog.data.input.FactsReader;
 import dk.opgavekatalog.data.input.InputReader;
 import dk.opgavekatalog.data.input.MappingReader;
@@ -45,6 +47,8 @@ class InputOfWorkbookTest {
                     StatisticReader.of(CATALOG)
                             .withStatistic("employees", LocalizedText.of("Medarbejdere", "Employees")),
             "mapping", MappingReader.of(CATALOG, "loen", NAME),
+            "accounts", AccountListReader.standard(),
+            "draft", DraftReader.of(CATALOG),
             "index", PriceIndexReader.of(NAME));
 
     @TempDir
@@ -59,6 +63,8 @@ class InputOfWorkbookTest {
             facts | ;2023;2024 / 217 Helsingør;64000;64047
             statistics | Enhed;Opgavefelt;Medarbejdere / Teknik;3.1.1;12,5 / Stab;Lønadministration;
             mapping | Konto;Målkonto;Andel / 100;1.1.1;0,25 / 100;pool:management;0,75
+            accounts | Konto;Kontonavn;Enhed;Beløb / 06.45.51.1.0100;Løn;Stab;1250,5 / 4711;Byg;;
+            draft | Konto;Kontonavn;Første forslag;Point;Begrundelse;Svar / 4711;Løn;1.1.1;80;løn: stikord [løn];ja
             index | År;Indeks / 2023;100 / 2024;104,2
             """)
     void aTableSaysTheSameInAWorkbook(String reader, String table) throws IOException {
@@ -81,6 +87,8 @@ class InputOfWorkbookTest {
             facts | Kommune;År;Indbyggere / Helsingør;2024;5,5 / 217;2024;5
             statistics | Enhed;Opgavefelt;Medarbejdere / Teknik;3.1.99;1 / ;3.1.1;2
             mapping | Konto;Målkonto;Andel / 100;1.1.1;0,25
+            accounts | Konto;Kontonavn;Beløb / ;Løn;1 / 2;Byg;mange / 2;Vej;3
+            draft | Konto;Kontonavn;Første forslag;Point;Svar / 1;Løn;9.9.9;80;ja / 2;Byg;;;1.1.1 60 %
             index | År;Indeks / 2023;0
             index | Aar2;Indeks / 2023;1
             """)

@@ -193,7 +193,7 @@ class StatementXlsxTest {
             }
         };
         return catchThrowableOfType(
-                        InvalidInputException.class, () -> SheetWriter.write(table, new ByteArrayOutputStream()))
+                        InvalidInputException.class, () -> SheetWriter.write(table, 0, new ByteArrayOutputStream()))
                 .getProblems();
     }
 

@@ -1,9 +1,7 @@
 package dk.opgavekatalog.data.export.csv;
 
-import dk.opgavekatalog.calc.plain.MadeList;
 import dk.opgavekatalog.data.export.Export;
 import dk.opgavekatalog.data.registration.StatementTable;
-import dk.opgavekatalog.data.table.Cell;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.ResourceStatement;
@@ -17,8 +15,6 @@ import java.util.List;
  */
 public final class StatementCsv {
 
-    private static final String MARK = "'";
-
     private StatementCsv() {}
 
     /**
@@ -30,7 +26,7 @@ public final class StatementCsv {
      * @throws InvalidInputException when the statements are refused
      */
     public static Export wide(List<ResourceStatement> statements, Language language) {
-        return of(StatementTable.wide(statements, language), language);
+        return TableCsv.of(StatementTable.wide(statements, language), language);
     }
 
     /**
@@ -42,23 +38,6 @@ public final class StatementCsv {
      * @throws InvalidInputException when the statements are refused
      */
     public static Export longForm(List<ResourceStatement> statements, Language language) {
-        return of(StatementTable.longForm(statements, language), language);
-    }
-
-    private static Export of(StatementTable table, Language language) {
-        return Export.ofCsv(
-                table.getName(),
-                new CsvCells(
-                        language == Language.DANISH ? ';' : ',',
-                        receiver -> table.readRows(
-                                (number, cells) -> receiver.accept(MadeList.of(cells, cell -> text(cell, language))))));
-    }
-
-    private static String text(Cell cell, Language language) {
-        if (cell instanceof Cell.NumberCell number) {
-            return ResultCsv.decimal(number.getNumber(), language);
-        }
-        String text = cell instanceof Cell.StringCell it ? it.getText() : "";
-        return text.startsWith(MARK) ? text : SpreadsheetText.of(text);
+        return TableCsv.of(StatementTable.longForm(statements, language), language);
     }
 }

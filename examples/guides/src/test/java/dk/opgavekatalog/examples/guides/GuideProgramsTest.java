@@ -43,6 +43,7 @@ class GuideProgramsTest {
                 program("OwnFile", OwnFile::main),
                 program("NamesOfAFile", NamesOfAFile::main),
                 program("OtherTables", OtherTables::main),
+                program("MappingTour", MappingTour::main),
                 program("TriedFile", TriedFile::main),
                 program("EveryOption", EveryOption::main),
                 program("MonthsOfAYear", MonthsOfAYear::main),
