@@ -41,8 +41,8 @@ import java.util.Set;
  * <p>The score is the sum of two parts, times the share of the query that was found, by rarity. The first part adds,
  * for each word, its greatest weight in any text. The second part is the greatest sum of weights in one text; it
  * counts up to three times for a text of at most ten words, by the share of them that the query has. Hits that have
- * less than half of what the best one has, by rarity, are left out. Of equal scores, those that a keyword leads to stand
- * last; otherwise they stand in the order of the catalogue.
+ * less than half of what the best one has, by rarity, are left out. Of equal scores, those that a keyword leads to
+ * stand last; otherwise they stand in the order of the catalogue.
  *
  * <p>An example: of 8 elements, 2 have "dagpenge" at the beginning of a word (rarity 16 × log2 5 = 37), and 4 have
  * "opfølgning" at the end of a word or whole (16 × log2 3 = 25). The name "Dagpengeopfølgning" has the first at its
