@@ -23,6 +23,9 @@ final class FieldLeads {
     /** A hit that is less than this share of the best one, in thousandths, says nothing. */
     private static final int LEAST = 250;
 
+    /** The fewest letters of a word that may have a slip: Misc is not disc. */
+    private static final int LETTERS_FOR_SLIP = 6;
+
     private final CatalogSearch search;
     private final Language language;
     private final Map<String, List<Lead>> known = new HashMap<>();
@@ -75,7 +78,7 @@ final class FieldLeads {
             int share = WHOLE * hit.getScore() / best;
             if (share >= LEAST) {
                 SearchMatch match = hit.getMatches().get(0);
-                long weight = 2L * share * WHOLE / (WHOLE + sum) * quality(match) / WHOLE;
+                long weight = 2L * share * WHOLE / (WHOLE + sum) * quality(match, words) / WHOLE;
                 if (weight > 0) {
                     int most = (int) Math.min(WHOLE, weight);
                     leads.add(new Lead(
@@ -87,7 +90,10 @@ final class FieldLeads {
     }
 
     /** How much the text that was found says, in thousandths; nothing where parts of words meet in a running text. */
-    private static int quality(SearchMatch match) {
+    private static int quality(SearchMatch match, String words) {
+        if (match.getFit() == WordFit.SLIP && words.length() < LETTERS_FOR_SLIP) {
+            return 0;
+        }
         ClueRule rule = ruleOf(match);
         if (rule == ClueRule.DESCRIPTION && match.getFit().compareTo(WordFit.END) < 0) {
             return 0;

@@ -79,7 +79,7 @@ class MappingDrafterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Diverse", "Pulje 7", "Team 3", "Konsulentbistand", "4711"})
+    @ValueSource(strings = {"Diverse", "Pulje 7", "Team 3", "Konsulentbistand", "4711", "Misc", "Miscellaneous"})
     void whatNobodyCanKnowHasNoProposal(String name) {
         assertThat(row(OwnAccount.of("4711", name)).getProposals()).isEmpty();
     }
