@@ -98,6 +98,7 @@ enum StatementFault {
         }
     };
 
+    @SuppressWarnings("ImmutableEnumChecker") // a list that nobody can change
     private final List<ResourceAmount> amounts;
 
     StatementFault(ResourceAmount... amounts) {

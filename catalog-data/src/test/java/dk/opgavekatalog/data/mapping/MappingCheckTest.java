@@ -29,7 +29,7 @@ class MappingCheckTest {
                 .name(LocalizedText.of("Opdigtet", "Made up"))
                 .edition("2006");
         for (String row : rows) {
-            String[] parts = row.split(" ");
+            String[] parts = row.split(" ", -1);
             mapping.addRows(MappingRow.builder()
                     .sourceAccount(parts[0])
                     .target(Account.parse(parts[1]))

@@ -89,6 +89,11 @@ class SuggestionsTest {
 
         assertThat(none).isEmpty();
         assertThat(SEARCH.suggest("x".repeat(10_000), 5)).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what null does is what is tested
+    void nullIsRefused() {
         assertThatNullPointerException().isThrownBy(() -> SEARCH.suggest(null, 5));
         assertThatNullPointerException().isThrownBy(() -> SEARCH.search(null));
     }
