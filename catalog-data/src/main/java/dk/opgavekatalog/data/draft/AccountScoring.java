@@ -57,14 +57,14 @@ final class AccountScoring {
     }
 
     List<Proposal> proposals(OwnAccount account) {
-        Optional<String> function = account.findFunction();
-        if (function.isPresent() && !function.get().equals(AuthorisedNumber.SECRETARIAT)) {
-            Clue clue = Clue.of(account.getNumber(), ClueRule.OTHER_FUNCTION, function.get());
+        Optional<String> other = account.findOtherFunction();
+        if (other.isPresent()) {
+            Clue clue = Clue.of(account.getNumber(), ClueRule.OTHER_FUNCTION, other.get());
             return List.of(Proposal.of(account.toOutside(), Proposal.MAX_SCORE, List.of(clue)));
         }
         List<AccountWord> words = AccountWord.of(account, list);
         Evidence evidence = new Evidence();
-        addLists(account, words, function.isPresent(), evidence);
+        addLists(account, words, account.findFunction().isPresent(), evidence);
         addFields(words, evidence);
         addTogether(words, evidence);
         account.getUnit().ifPresent(unit -> evidence.raise(leads.subcategoriesLike(unit), RAISE));

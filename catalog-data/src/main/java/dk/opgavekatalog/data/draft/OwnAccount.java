@@ -93,6 +93,15 @@ public interface OwnAccount extends HasNoDocument {
     }
 
     /**
+     * Finds the function that says that the account is not for the secretariat and administrations.
+     *
+     * @return a function other than 6.45.51; empty when that is said, or none
+     */
+    default Optional<String> findOtherFunction() {
+        return findFunction().filter(function -> !function.equals(AuthorisedNumber.SECRETARIAT));
+    }
+
+    /**
      * The account outside the catalogue that amounts go to when this account is none of the catalogue's business.
      *
      * @return an account with the id of the function, or else of the number

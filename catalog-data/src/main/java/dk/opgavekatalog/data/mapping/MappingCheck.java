@@ -27,9 +27,6 @@ import java.util.Optional;
  */
 public final class MappingCheck implements HasNoDocument {
 
-    /** The function that the catalogue covers. */
-    private static final String FUNCTION = "6.45.51";
-
     private static final int DECIMALS = 2;
 
     private final List<MappingDoubt> doubts;
@@ -86,7 +83,7 @@ public final class MappingCheck implements HasNoDocument {
         List<MappingRow> inside = rows.stream()
                 .filter(row -> !(row.getTarget() instanceof Account.Outside))
                 .toList();
-        Optional<String> function = account.findFunction().filter(any -> !any.equals(FUNCTION));
+        Optional<String> function = account.findOtherFunction();
         if (function.isPresent() && !inside.isEmpty()) {
             doubts.add(new MappingDoubt(
                     account,

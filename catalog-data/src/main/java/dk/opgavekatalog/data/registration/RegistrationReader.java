@@ -101,7 +101,8 @@ public final class RegistrationReader implements HasNoDocument {
         Problems problems = Problems.at("options");
         options.check(problems);
         List<Problem> all = new ArrayList<>(problems.toList());
-        options.getMapping().ifPresent(mapping -> all.addAll(MappingCheck.findProblems(mapping, catalog, options)));
+        options.getMapping()
+                .ifPresent(mapping -> all.addAll(MappingOptionCheck.findProblems(mapping, catalog, options)));
         if (!all.isEmpty()) {
             throw new InvalidInputException(all);
         }

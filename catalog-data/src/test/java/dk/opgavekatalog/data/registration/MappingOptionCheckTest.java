@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a mapping must be for an edition and the pools of a reading. */
-class MappingCheckTest {
+class MappingOptionCheckTest {
 
     private static MappingRow row(String source, String target, String share) {
         return MappingRow.builder()
@@ -38,7 +38,7 @@ class MappingCheckTest {
     }
 
     private static List<String> problems(AccountMapping mapping) {
-        return MappingCheck.findProblems(mapping, Catalogs.edition2006(), ReadingOptions.standard()).stream()
+        return MappingOptionCheck.findProblems(mapping, Catalogs.edition2006(), ReadingOptions.standard()).stream()
                 .map(problem ->
                         problem.findDocument().orElseThrow() + " " + problem.getPlace() + " " + problem.getReason())
                 .toList();
@@ -69,7 +69,7 @@ class MappingCheckTest {
                 .addPools(OverheadPools.CENTRAL_MANAGEMENT)
                 .build();
 
-        assertThat(MappingCheck.findProblems(mapping, Catalogs.edition2006(), options))
+        assertThat(MappingOptionCheck.findProblems(mapping, Catalogs.edition2006(), options))
                 .isEmpty();
         assertThat(problems(mapping)).containsExactly("mapping /rows/0/target UNKNOWN_REFERENCE");
     }

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Checks a mapping against the edition and the pools that it leads to. */
-final class MappingCheck {
+final class MappingOptionCheck {
 
     private static final String DOCUMENT = "mapping";
 
-    private MappingCheck() {}
+    private MappingOptionCheck() {}
 
     /** Finds everything that is wrong with the mapping, by itself and against edition and pools. */
     static List<Problem> findProblems(AccountMapping mapping, TaskCatalog catalog, ReadingOptions options) {
