@@ -35,7 +35,8 @@ module dk.opgavekatalog.calc {
     exports dk.opgavekatalog.calc.series;
     exports dk.opgavekatalog.calc.warning;
     exports dk.opgavekatalog.calc.wording to
-            dk.opgavekatalog.calc.frontier;
+            dk.opgavekatalog.calc.frontier,
+            dk.opgavekatalog.data.report;
 
     // Jackson must reach the private method that refuses to write.
     opens dk.opgavekatalog.calc.document to

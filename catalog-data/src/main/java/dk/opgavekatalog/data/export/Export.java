@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  * #getText()} ask for it. The same content gives the same bytes on any machine. Immutable and safe for every thread.
  *
  * <p>Jackson can write an export that is part of a user's own type or is returned from an endpoint: JSON becomes part
- * of the document, and CSV becomes one text. It refuses a workbook; send the bytes instead.
+ * of the document, and any other text becomes one text. It refuses a workbook; send the bytes instead.
  */
 public final class Export {
 
@@ -90,6 +90,18 @@ public final class Export {
      */
     public static Export ofCsv(String subject, TextWriting content) {
         return new Export(WrittenContent.ofCsv(
+                Objects.requireNonNull(subject, "subject"), Objects.requireNonNull(content, "content")));
+    }
+
+    /**
+     * Returns an export of any other text, such as a page of HTML or a picture as SVG.
+     *
+     * @param subject what it is, for a log
+     * @param content writes the text whenever it is asked to
+     * @return the export
+     */
+    public static Export ofText(String subject, TextWriting content) {
+        return new Export(WrittenContent.ofText(
                 Objects.requireNonNull(subject, "subject"), Objects.requireNonNull(content, "content")));
     }
 
@@ -173,7 +185,7 @@ public final class Export {
      * Returns the value that Jackson writes for the export.
      *
      * @return the document as plain values for JSON, see {@link dk.opgavekatalog.calc.document.HasDocument}; the text
-     *     for CSV
+     *     for CSV and others
      * @throws IllegalStateException when the content is a workbook
      */
     @JsonValue

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import tools.jackson.core.exc.JacksonIOException;
 
-/** A text, written as UTF-8: CSV with a byte order mark, JSON without. */
+/** A text, written as UTF-8: CSV with a byte order mark, all else without. */
 abstract non-sealed class TextContent implements ExportContent {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';

@@ -30,6 +30,11 @@ final class WrittenContent extends TextContent {
         return new WrittenContent(true, subject + " as CSV", content, text -> text);
     }
 
+    /** Returns any other text; within a document it is one text. */
+    static WrittenContent ofText(String subject, Export.TextWriting content) {
+        return new WrittenContent(false, subject, content, text -> text);
+    }
+
     @Override
     void writeText(Writer out) throws IOException {
         content.writeTo(out);
