@@ -3,4 +3,6 @@ module dk.opgavekatalog.data.report {
     requires transitive dk.opgavekatalog.data;
     requires tools.jackson.core;
     requires static transitive org.jspecify;
+
+    exports dk.opgavekatalog.data.report;
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The amounts that came to one account and left it: what was registered, and every entry of the journal that touches
@@ -148,6 +149,33 @@ public final class Explanation implements HasDocument {
             total = total.add(line.getAmount());
         }
         return total;
+    }
+
+    /**
+     * Describes in words where the amount of a line was registered, came from or went to.
+     *
+     * @param line a line of this explanation
+     * @param language the language
+     * @return such as {@code from Management in Teknik (step 1)}
+     */
+    public String describe(ExplanationLine line, Language language) {
+        return words(language).movement(line);
+    }
+
+    /**
+     * Describes in words why the amount of a line is what it is: the amount that was shared out, the key, the weights
+     * and the rounding; for an exclusion, its reason.
+     *
+     * @param line a line of this explanation
+     * @param language the language
+     * @return such as {@code of 1,000,000.00 by FTE, as registered directly (8 of 9)}; empty for what was registered
+     */
+    public Optional<String> describeShare(ExplanationLine line, Language language) {
+        return line.getEntry().map(words(language)::reason);
+    }
+
+    private ExplanationText words(Language language) {
+        return new ExplanationText(this, language, new StringBuilder());
     }
 
     /**

@@ -46,11 +46,10 @@ final class ExplanationText {
             return;
         }
         for (ExplanationLine line : lines) {
+            line("  ", amount(line) + "  " + movement(line));
             Optional<JournalEntry> entry = line.getEntry();
-            if (entry.isEmpty()) {
-                line("  ", amount(line) + "  " + wording.of("registreret i ", "registered in ") + line.getUnit());
-            } else {
-                writeEntry(line, entry.get());
+            if (entry.isPresent()) {
+                line("      ", reason(entry.get()));
             }
         }
         BigDecimal total = explanation.getTotal(measure);
@@ -59,20 +58,25 @@ final class ExplanationText {
                 wording.number(total) + "  " + wording.of("i alt efter sidste trin", "in total after the last step"));
     }
 
-    private void writeEntry(ExplanationLine line, JournalEntry entry) throws IOException {
+    /** Writes where the amount of a line was registered, came from or went to, such as: from Management in Teknik. */
+    String movement(ExplanationLine line) {
+        if (line.getEntry().isEmpty()) {
+            return wording.of("registreret i ", "registered in ") + line.getUnit();
+        }
+        JournalEntry entry = line.getEntry().get();
         UnitAccount other = line.isIncoming() ? entry.getSource() : entry.getTarget();
         CalculationWording names = wording.after(line.isIncoming() ? entry.getStepNumber() - 1 : entry.getStepNumber());
         String direction = line.isIncoming() ? wording.of("fra ", "from ") : wording.of("til ", "to ");
-        line(
-                "  ",
-                amount(line) + "  " + direction + names.account(other.getAccount()) + wording.of(" i ", " in ")
-                        + other.getUnit() + wording.of(" (trin ", " (step ") + entry.getStepNumber() + ")");
+        return direction + names.account(other.getAccount()) + wording.of(" i ", " in ") + other.getUnit()
+                + wording.of(" (trin ", " (step ") + entry.getStepNumber() + ")";
+    }
+
+    /** Writes why the amount of an entry is what it is: the share that it is, or the reason of an exclusion. */
+    String reason(JournalEntry entry) {
         Step step = explanation.getCostStatement().getModel().getSteps().get(entry.getStepNumber() - 1);
-        if (step instanceof Exclude exclude) {
-            line("      ", wording.of("begrundelse: ", "reason: ") + wording.reason(exclude));
-        } else {
-            line("      ", shareText.write(entry));
-        }
+        return step instanceof Exclude exclude
+                ? wording.of("begrundelse: ", "reason: ") + wording.reason(exclude)
+                : shareText.write(entry);
     }
 
     private String amount(ExplanationLine line) {

@@ -19,7 +19,7 @@ final class PageResources {
     private static final Pattern EXPORTS = Pattern.compile("(?m)^export (?=(async )?(function|const|class) )");
 
     /** Comments that fill whole lines; others stay. */
-    private static final Pattern COMMENTS = Pattern.compile("(?m)^ *(//.*|/\\*(?s:.*?)\\*/)\\n");
+    private static final Pattern COMMENTS = Pattern.compile("(?m)^ *(//.*|/\\*(?:(?!\\*/)(?s:.))*\\*/)\\n");
 
     private static final Pattern INDENTATION = Pattern.compile("(?m)^ +|^\\n");
 

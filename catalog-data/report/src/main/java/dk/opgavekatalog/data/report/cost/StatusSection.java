@@ -1,0 +1,132 @@
+package dk.opgavekatalog.data.report.cost;
+
+import dk.opgavekatalog.calc.cost.CostStatement;
+import dk.opgavekatalog.calc.cost.Reconciliation;
+import dk.opgavekatalog.calc.cost.ReconciliationLine;
+import dk.opgavekatalog.calc.warning.Warning;
+import dk.opgavekatalog.calc.wording.Phrases;
+import dk.opgavekatalog.data.report.markup.Markup;
+import dk.opgavekatalog.data.report.page.DataTable;
+import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.statement.Measure;
+import dk.opgavekatalog.model.statement.RefusedRows;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a reader must not miss: whether everything is accounted for, which rows were refused, and the warnings. It
+ * stands above all figures.
+ */
+final class StatusSection {
+
+    private final CostStatement cost;
+    private final Language language;
+    private final Phrases phrases;
+    private final String id;
+
+    /**
+     * Creates the section.
+     *
+     * @param id the beginning of its ids, one of its own in the page
+     */
+    StatusSection(CostStatement cost, Language language, String id) {
+        this.cost = cost;
+        this.language = language;
+        this.phrases = Phrases.in(language);
+        this.id = id;
+    }
+
+    Markup write() {
+        Markup section = new Markup();
+        Reconciliation reconciliation = cost.getReconciliation();
+        Optional<RefusedRows> refused = cost.getResourceStatement().getRefusedRows();
+        List<Warning> warnings = cost.getWarnings();
+        section.open("ul", "class", "status");
+        item(
+                section,
+                reconciliation.isBalanced(),
+                phrases.of(
+                        "Afstemt: alt, hvad der er registreret, er gjort rede for ved hvert trin.",
+                        "Reconciled: everything that was registered is accounted for at every stage."),
+                phrases.of("Ikke afstemt: se tabellen.", "Not reconciled: see the table."));
+        item(
+                section,
+                refused.isEmpty(),
+                phrases.of("Ingen rækker er afvist ved indlæsningen.", "Reading refused no rows."),
+                refused.map(this::describe).orElse(""));
+        item(
+                section,
+                warnings.isEmpty(),
+                phrases.of("Ingen advarsler.", "No warnings."),
+                warnings.size() == 1
+                        ? phrases.of("1 advarsel:", "1 warning:")
+                        : phrases.number(BigDecimal.valueOf(warnings.size()))
+                                + phrases.of(" advarsler:", " warnings:"));
+        section.close();
+        if (!warnings.isEmpty()) {
+            section.open("ul", "class", "warnings");
+            warnings.forEach(warning -> section.leaf("li", cost.describe(warning, language)));
+            section.close();
+        }
+        return section.add(table(reconciliation));
+    }
+
+    private void item(Markup section, boolean isFine, String whenFine, String otherwise) {
+        section.open("li", "class", isFine ? "fine" : "attention");
+        // The sign tells the same as the colour.
+        section.leaf("span", isFine ? "✓" : "!", "class", "sign", "aria-hidden", "true");
+        section.text(isFine ? whenFine : otherwise).close();
+    }
+
+    private String describe(RefusedRows refused) {
+        StringBuilder text = new StringBuilder(phrases.number(BigDecimal.valueOf(refused.getRows())))
+                .append(phrases.of(
+                        " rækker er afvist ved indlæsningen og indgår ikke i omkostningen.",
+                        " rows were refused by reading and are not part of the cost."));
+        if (refused.getRowsWithoutAmounts() > 0) {
+            text.append(' ')
+                    .append(phrases.number(BigDecimal.valueOf(refused.getRowsWithoutAmounts())))
+                    .append(phrases.of(
+                            " af dem har intet beløb, der kan læses.", " of them have no amount that can be read."));
+        }
+        return text.toString();
+    }
+
+    private Markup table(Reconciliation reconciliation) {
+        boolean isAnyRefused = cost.getResourceStatement().getRefusedRows().isPresent();
+        DataTable table = DataTable.of(
+                        id + "reconciliation",
+                        phrases.of("Afstemning efter sidste trin", "Reconciliation after the last step"),
+                        language)
+                .text(phrases.of("Måling", "Measure"))
+                .number(phrases.of("Registreret", "Registered"))
+                .number(phrases.of("På opgavefelter", "On task fields"))
+                .number(phrases.of("I puljer", "In pools"))
+                .number(phrases.of("Uden for kataloget", "Outside the catalogue"))
+                .number(phrases.of("Udeladt", "Excluded"))
+                .number(phrases.of("På modkonti", "On counter-accounts"))
+                .number(phrases.of("Difference", "Difference"));
+        if (isAnyRefused) {
+            table.number(phrases.of("Afvist", "Refused"));
+        }
+        for (Measure measure : cost.getResourceStatement().getMeasures()) {
+            ReconciliationLine line = reconciliation.getFinalLine(measure);
+            List<Object> cells = new ArrayList<>(List.of(
+                    phrases.measure(measure),
+                    line.getRegistered(),
+                    line.getOnFields(),
+                    line.getInPools(),
+                    line.getOutside(),
+                    line.getExcluded(),
+                    line.getOnCounterAccounts(),
+                    line.getDifference()));
+            if (isAnyRefused) {
+                cells.add(line.getRefused());
+            }
+            table.row(cells);
+        }
+        return table.toMarkup();
+    }
+}

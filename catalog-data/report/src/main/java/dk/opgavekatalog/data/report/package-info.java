@@ -1,0 +1,8 @@
+/**
+ * Reports as HTML pages of one file each, which need no network and no other file. Start with {@link
+ * dk.opgavekatalog.data.report.CostReport}. Their pictures alone are in the package {@code picture}.
+ */
+@NullMarked
+package dk.opgavekatalog.data.report;
+
+import org.jspecify.annotations.NullMarked;
