@@ -49,6 +49,15 @@ public final class CostPage {
                 .add(new StatusSection(cost, language, "").write())
                 .add(frame.reading())
                 .close();
+        section(body, "where", phrases.of("Hvor pengene er", "Where the money is"));
+        amounts.forEach(quantity -> panel(body, quantity.quantity())
+                .add(WhereSection.categories(cost, quantity, language, ""))
+                .open("details")
+                .leaf("summary", phrases.of("Alle opgavefelter", "All task fields"))
+                .add(WhereSection.fields(cost, quantity, language, ""))
+                .close()
+                .close());
+        body.close();
         StageTables tables = new StageTables(cost, language, "");
         section(body, "stages", phrases.of("Beløb ved hvert trin", "Amounts at every stage"))
                 .add(tables.legend());

@@ -43,6 +43,11 @@ record Quantity(String id, List<Measure> measures, boolean isCost) {
                 : phrases.measure(measures.get(0));
     }
 
+    /** Returns the unit of the amounts. */
+    String unit(Language language) {
+        return measures.get(0).describeUnit(language);
+    }
+
     /** Adds up an amount over the measures, with the most decimals of any of them. */
     BigDecimal sum(Function<Measure, BigDecimal> amount) {
         BigDecimal sum = BigDecimal.ZERO;

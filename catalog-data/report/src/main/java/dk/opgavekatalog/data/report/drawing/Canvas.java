@@ -51,6 +51,18 @@ public final class Canvas {
         return svg;
     }
 
+    /** Begins the shapes of one thing, by the key that rows of tables have too. */
+    public Canvas group(String key) {
+        svg.open("g", "data-key", key);
+        return this;
+    }
+
+    /** Ends the shapes of one thing. */
+    public Canvas endGroup() {
+        svg.close();
+        return this;
+    }
+
     /** Draws a text. Its class says how it looks; {@code anchor} is start, middle or end. */
     public Canvas text(double x, double y, String anchor, String style, String text) {
         svg.leaf("text", text, "x", at(x), "y", at(y), "text-anchor", anchor, "class", style);
