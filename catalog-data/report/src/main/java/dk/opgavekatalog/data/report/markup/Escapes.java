@@ -33,7 +33,7 @@ final class Escapes {
     }
 
     private static boolean isAllowed(char c) {
-        boolean isControl = c < ' ' && c != '\n' && c != '\t' || c >= '\u007F' && c <= '\u009F';
+        boolean isControl = (c < ' ' && c != '\n' && c != '\t') || (c >= '\u007F' && c <= '\u009F');
         return !isControl && !Character.isSurrogate(c) && c != '\uFFFE' && c != '\uFFFF';
     }
 }
