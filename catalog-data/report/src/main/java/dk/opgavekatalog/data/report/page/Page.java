@@ -16,7 +16,7 @@ import java.util.List;
  * @param language the language that the page is in
  * @param title the title in the frame of the window
  * @param styles the names of the style sheets among the resources of this package, the general ones first
- * @param scripts the names of the modules among the resources of this package, each after those that it imports
+ * @param scripts the names of the modules among the resources of this package; those that they import come along
  * @param data the blocks of data that the scripts read
  * @param body the content, without {@code body} itself
  */

@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * The style sheets and scripts that go into pages. Scripts are modules that import each other by name; in a page they
- * stand one after the other in a single module, so that nothing has to be fetched.
+ * stand one after the other in a single module, each after those that it imports, so that nothing has to be fetched.
  */
 final class PageResources {
 
     private static final Pattern IMPORTS = Pattern.compile("(?ms)^import\\s.*?;\\n");
+    private static final Pattern IMPORTED = Pattern.compile("(?m)^(?:import |} from ).*\"\\./(.+)\";$");
     private static final Pattern EXPORTS = Pattern.compile("(?m)^export (?=(async )?(function|const|class) )");
 
     /** Comments that fill whole lines; others stay. */
@@ -33,12 +36,23 @@ final class PageResources {
     }
 
     static String scripts(List<String> names) {
-        return names.stream()
-                .map(PageResources::read)
+        Map<String, String> scripts = new LinkedHashMap<>();
+        names.forEach(name -> add(name, scripts));
+        return scripts.values().stream()
                 .map(script -> IMPORTS.matcher(script).replaceAll(""))
                 .map(script -> EXPORTS.matcher(script).replaceAll(""))
                 .map(PageResources::shorten)
                 .collect(Collectors.joining());
+    }
+
+    /** Adds a script, after those that it imports. */
+    private static void add(String name, Map<String, String> scripts) {
+        if (scripts.containsKey(name)) {
+            return;
+        }
+        String script = read(name);
+        IMPORTED.matcher(script).results().forEach(imported -> add(imported.group(1), scripts));
+        scripts.put(name, script);
     }
 
     private static String shorten(String text) {

@@ -1,9 +1,10 @@
 // Starts the page of a cost statement.
 
 import { startFields } from "./fields.js";
+import { phrase } from "./language.js";
 import { startQuantities } from "./quantities.js";
 import { startTables } from "./tables.js";
 
 startTables();
-startQuantities(document.documentElement.lang === "da" ? "Vis" : "Show");
+startQuantities(phrase("Vis", "Show"));
 startFields();

@@ -1,15 +1,42 @@
 // Exact numbers. Amounts are never numbers of JavaScript, which would round them.
 
-/** @type {boolean} */
-const isDanish = document.documentElement.lang === "da";
+import { phrase } from "./language.js";
 
 /**
- * Reads an amount as it is shown, such as 1.234,50 or -1,234.50, in its smallest unit.
+ * An exact number.
  *
- * @param {string} shown
- * @returns {bigint | null} null when it is not an amount
+ * @typedef {object} Decimal
+ * @property {bigint} digits the number without its decimal mark
+ * @property {number} decimals how many of the digits stand behind the mark
  */
-export function smallestUnits(shown) {
-  const digits = shown.trim().replace(isDanish ? /[.,]/g : /[,.]/g, "");
-  return /^[+-]?\d+$/.test(digits) ? BigInt(digits.replace(/^\+/, "")) : null;
+
+const [groupMark, decimalMark] = phrase(".,", ",.");
+const shape = new RegExp(`^[+−-]?(\\d+|\\d{1,3}([${groupMark}]\\d{3})+)([${decimalMark}]\\d+)?$`);
+
+/**
+ * Reads a number as the page shows it, such as 1.234,50 in Danish and 1,234.50 in English.
+ *
+ * @param {string} shown the number, perhaps with a percent sign
+ * @returns {Decimal | null} null when it is something else, such as a code
+ */
+export function readDecimal(shown) {
+  const text = shown.replace(/\s*%?\s*$/, "").trim();
+  if (!shape.test(text)) {
+    return null;
+  }
+  const decimals = text.includes(decimalMark) ? text.length - text.indexOf(decimalMark) - 1 : 0;
+  return { digits: BigInt(text.replace(/[.,+]/g, "").replace("−", "-")), decimals };
+}
+
+/**
+ * Compares two numbers exactly.
+ *
+ * @param {Decimal} a
+ * @param {Decimal} b
+ * @returns {number}
+ */
+export function compareDecimals(a, b) {
+  const left = a.digits * 10n ** BigInt(Math.max(b.decimals - a.decimals, 0));
+  const right = b.digits * 10n ** BigInt(Math.max(a.decimals - b.decimals, 0));
+  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -1,38 +1,49 @@
 // Tables whose rows can be sorted by any column and searched.
 
-import { smallestUnits } from "./numbers.js";
+import { startFilter } from "./filter.js";
+import { compareTexts } from "./language.js";
+import { compareDecimals, readDecimal } from "./numbers.js";
+
+/** A table of fewer rows is seen at a glance and gets no search field. */
+const fewestSearchedRows = 10;
 
 /**
- * Returns what a row is sorted by.
+ * Sorts rows by the numbers in a column. Rows without a number come last, whatever the direction.
  *
- * @param {HTMLTableRowElement} row
+ * @param {HTMLTableRowElement[]} rows
  * @param {number} column
- * @returns {bigint | string}
+ * @param {number} direction 1 or -1
+ * @returns {HTMLTableRowElement[]}
  */
-function keyOf(row, column) {
-  const text = row.cells[column].textContent ?? "";
-  return smallestUnits(text) ?? text;
+function sortedByNumber(rows, column, direction) {
+  return rows
+    .map((row) => ({ row, number: readDecimal(row.cells[column].textContent ?? "") }))
+    .sort((a, b) => {
+      if (a.number === null || b.number === null) {
+        return (a.number === null ? 1 : 0) - (b.number === null ? 1 : 0);
+      }
+      return direction * compareDecimals(a.number, b.number);
+    })
+    .map(({ row }) => row);
 }
 
 /**
- * Compares two keys: amounts by size and before texts, texts as a reader would order them, with 1.4.9 before 1.4.10.
+ * Sorts rows by the texts in a column.
  *
- * @param {bigint | string} a
- * @param {bigint | string} b
- * @returns {number}
+ * @param {HTMLTableRowElement[]} rows
+ * @param {number} column
+ * @param {number} direction 1 or -1
+ * @returns {HTMLTableRowElement[]}
  */
-function compareKeys(a, b) {
-  if (typeof a === "bigint" && typeof b === "bigint") {
-    return a < b ? -1 : a > b ? 1 : 0;
-  }
-  if (typeof a === "string" && typeof b === "string") {
-    return a.localeCompare(b, document.documentElement.lang, { numeric: true });
-  }
-  return typeof a === "bigint" ? -1 : 1;
+function sortedByText(rows, column, direction) {
+  return rows
+    .map((row) => ({ row, text: row.cells[column].textContent ?? "" }))
+    .sort((a, b) => direction * compareTexts(a.text, b.text))
+    .map(({ row }) => row);
 }
 
 /**
- * Sorts the rows of a table by a column: first by its direction, then the other way.
+ * Sorts the rows of a table by a column: numbers from the largest and texts from the first, then the other way.
  *
  * @param {HTMLTableElement} table
  * @param {number} column
@@ -40,15 +51,14 @@ function compareKeys(a, b) {
 function sortBy(table, column) {
   const headings = Array.from(table.tHead?.rows[0].cells ?? []);
   const heading = headings[column];
-  const isFirstDown = heading.classList.contains("number");
+  const isNumeric = heading.classList.contains("number");
   const before = heading.getAttribute("aria-sort");
-  const isDown = before === null ? isFirstDown : before === "ascending";
+  const isDown = before === null ? isNumeric : before === "ascending";
   headings.forEach((other) => other.removeAttribute("aria-sort"));
   heading.setAttribute("aria-sort", isDown ? "descending" : "ascending");
+  const sorted = isNumeric ? sortedByNumber : sortedByText;
   const body = table.tBodies[0];
-  const rows = Array.from(body.rows, (row) => ({ row, key: keyOf(row, column) }));
-  rows.sort((a, b) => (isDown ? compareKeys(b.key, a.key) : compareKeys(a.key, b.key)));
-  body.append(...rows.map(({ row }) => row));
+  body.append(...sorted(Array.from(body.rows), column, isDown ? -1 : 1));
 }
 
 /**
@@ -66,9 +76,13 @@ function makeSortable(table) {
   });
 }
 
-/** Makes all tables of the page sortable. */
+/** Makes all tables of the page sortable, and those with many rows searchable. */
 export function startTables() {
-  document
-    .querySelectorAll("table.data")
-    .forEach((table) => makeSortable(/** @type {HTMLTableElement} */ (table)));
+  document.querySelectorAll("table.data").forEach((element) => {
+    const table = /** @type {HTMLTableElement} */ (element);
+    makeSortable(table);
+    if (table.tBodies[0].rows.length >= fewestSearchedRows) {
+      startFilter(table);
+    }
+  });
 }

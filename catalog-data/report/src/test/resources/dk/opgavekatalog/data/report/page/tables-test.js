@@ -1,0 +1,5 @@
+// Starts the page of TablesTest.
+
+import { startTables } from "./tables.js";
+
+startTables();
