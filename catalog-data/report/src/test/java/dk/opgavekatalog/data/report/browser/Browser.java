@@ -34,6 +34,13 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
     private static final int HEIGHT = 900;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+    private static final String TEXTS = """
+            return Array.from(document.querySelectorAll(arguments[0]), (element) =>
+              element.checkVisibility({ visibilityProperty: true })
+                ? (element.innerText ?? element.textContent).trim()
+                : "");
+            """;
+
     private ChromeDriver driver;
     private BrowserLog log;
     private Path folder;
@@ -127,11 +134,11 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
         return driver.findElement(By.cssSelector(css));
     }
 
-    /** The texts, as a reader sees them, of all elements that a CSS selector finds. */
+    /** The texts, as a reader sees them, of all elements that a CSS selector finds; empty for what is not shown. */
+    @SuppressWarnings("unchecked") // The script returns a list of texts.
     public List<String> texts(String css) {
-        return driver.findElements(By.cssSelector(css)).stream()
-                .map(WebElement::getText)
-                .toList();
+        // In one call, since a table has many cells.
+        return (List<String>) run(TEXTS, css);
     }
 
     /** Runs the body of a function and returns its result. */
