@@ -10,6 +10,7 @@
  *       model.
  *   <li>{@link dk.opgavekatalog.calc.warning}: warnings about a calculation.
  *   <li>{@link dk.opgavekatalog.calc.comparison}: the differences between two cost statements, and their causes.
+ *   <li>{@link dk.opgavekatalog.calc.flow}: the amounts on their way through the stages of a calculation, for a picture.
  *   <li>{@link dk.opgavekatalog.calc.indicator}: key figures from cost statements and observations.
  *   <li>{@link dk.opgavekatalog.calc.benchmark}: comparing the key figures of organisations.
  *   <li>{@link dk.opgavekatalog.calc.series}: following a key figure over the years.
@@ -27,6 +28,7 @@ module dk.opgavekatalog.calc {
     exports dk.opgavekatalog.calc.comparison;
     exports dk.opgavekatalog.calc.cost;
     exports dk.opgavekatalog.calc.document;
+    exports dk.opgavekatalog.calc.flow;
     exports dk.opgavekatalog.calc.indicator;
     exports dk.opgavekatalog.calc.mapping;
     exports dk.opgavekatalog.calc.plain to

@@ -168,6 +168,7 @@ class ArchitectureTest {
                         "dk.opgavekatalog.calc.comparison",
                         "dk.opgavekatalog.calc.cost",
                         "dk.opgavekatalog.calc.document",
+                        "dk.opgavekatalog.calc.flow",
                         "dk.opgavekatalog.calc.indicator",
                         "dk.opgavekatalog.calc.mapping",
                         "dk.opgavekatalog.calc.series",
@@ -220,6 +221,25 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("..calc.engine..", "..calc.allocation..", "..calc.input..", "..calc.naming..")
+                .check(MAIN);
+    }
+
+    /** A flow is read from results, and nothing is made of it. */
+    @Test
+    void flowsSeeResultsAndNotTheEngineAndNothingSeesThem() {
+        noClasses()
+                .that()
+                .resideInAPackage("..calc.flow..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..calc.engine..", "..calc.allocation..", "..calc.input..", "..calc.naming..")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..calc.flow..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..calc.flow..")
                 .check(MAIN);
     }
 

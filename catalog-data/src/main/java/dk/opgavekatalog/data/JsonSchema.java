@@ -34,6 +34,11 @@ public enum JsonSchema {
     ORIGIN("origin.schema.json"),
     /** What an amount mostly comes from: {@link dk.opgavekatalog.calc.cost.LargestOrigins}. */
     LARGEST_ORIGINS("largest-origins.schema.json"),
+    /**
+     * The amounts on their way through the stages (strømmen gennem beregningen): {@link
+     * dk.opgavekatalog.calc.flow.CostFlow}.
+     */
+    COST_FLOW("cost-flow.schema.json"),
     /** The reconciliation of the registered totals (afstemning): {@link dk.opgavekatalog.calc.cost.Reconciliation}. */
     RECONCILIATION("reconciliation.schema.json"),
     /**

@@ -52,6 +52,7 @@ class JsonSchemaTest {
         "EXPLANATION, urn:opgavekatalog:schema:explanation:1",
         "ORIGIN, urn:opgavekatalog:schema:origin:1",
         "LARGEST_ORIGINS, urn:opgavekatalog:schema:largest-origins:1",
+        "COST_FLOW, urn:opgavekatalog:schema:cost-flow:1",
         "RECONCILIATION, urn:opgavekatalog:schema:reconciliation:1",
         "COMPARISON, urn:opgavekatalog:schema:comparison:1",
         "BENCHMARK, urn:opgavekatalog:schema:benchmark:1",

@@ -12,6 +12,7 @@ import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.Edition;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.cost.Step;
+import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.UnitAccount;
@@ -285,6 +286,17 @@ public final class Stage implements HasDocument {
             total = Math.addExact(total, amount);
         }
         return measure.fromSmallestUnits(total);
+    }
+
+    /**
+     * Describes an account in words, without its unit, by the names of the edition of this stage.
+     *
+     * @param account the account
+     * @param language the language
+     * @return as by {@link CostStatement#describe(Account, Language)}, which has the names of the last edition
+     */
+    public String describe(Account account, Language language) {
+        return new CalculationWording(calculation, language).after(number).account(account);
     }
 
     /**

@@ -45,6 +45,13 @@ public record PreciseAmount(BigInteger scaled) {
         return new PreciseAmount(scaled.divide(BigInteger.valueOf(divisor)));
     }
 
+    /** Divides a fraction by a whole number; exact until the one division at the end. */
+    static PreciseAmount ofQuotient(ExactFraction dividend, long divisor) {
+        return new PreciseAmount(dividend.getNumerator()
+                .shiftLeft(PLACES)
+                .divide(dividend.getDenominator().multiply(BigInteger.valueOf(divisor))));
+    }
+
     /** Multiplies by a fraction; exact until the one division at the end. */
     PreciseAmount times(ExactFraction factor) {
         return new PreciseAmount(scaled.multiply(factor.getNumerator()).divide(factor.getDenominator()));
@@ -82,7 +89,7 @@ public record PreciseAmount(BigInteger scaled) {
     }
 
     /** Returns the amount, rounded to the places that count. */
-    private BigInteger counting(boolean isNegated) {
+    BigInteger counting(boolean isNegated) {
         BigInteger half = BigInteger.ONE.shiftLeft(PLACES - PLACES_THAT_COUNT - 1);
         BigInteger signed = isNegated ? scaled.negate() : scaled;
         return signed.add(half).shiftRight(PLACES - PLACES_THAT_COUNT);

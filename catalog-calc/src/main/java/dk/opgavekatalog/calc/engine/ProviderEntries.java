@@ -54,6 +54,31 @@ public final class ProviderEntries extends WeightedEntries {
                 allocation.getClosedProviders().get(otherPlace).getAccount());
     }
 
+    /** Returns whether other entries are of the same allocation: providers that closed together have it in common. */
+    boolean isAllocatedWith(ProviderEntries other) {
+        return allocation == other.allocation;
+    }
+
+    /**
+     * Returns what a provider gives for one unit of weight of what another provider had before. Only for the reciprocal
+     * method.
+     *
+     * @param place the provider that gives
+     * @param otherPlace the provider that had it before
+     */
+    PreciseAmount rate(int place, int otherPlace) {
+        ClosedProvider giving = allocation.getClosedProviders().get(place);
+        ExactFraction passing = allocation.getContribution(
+                giving.getAccount(),
+                allocation.getClosedProviders().get(otherPlace).getAccount());
+        return passing.isZero() ? PreciseAmount.ZERO : PreciseAmount.ofQuotient(passing, giving.getTotalWeight());
+    }
+
+    /** Returns the weight that a receiver has for a provider. */
+    long weightFor(int place, int receiver) {
+        return allocation.getClosedProviders().get(place).getWeight(receiver);
+    }
+
     @Override
     public int size() {
         return positions.length;

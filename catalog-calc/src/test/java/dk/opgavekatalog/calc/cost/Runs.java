@@ -51,7 +51,7 @@ public final class Runs {
     }
 
     /** The steps before the one that is refused; all of them when none is. */
-    static CostModel carriedOut(ResourceStatement statement, CostModel model) {
+    public static CostModel carriedOut(ResourceStatement statement, CostModel model) {
         List<Problem> problems = problems(statement, model);
         if (problems.isEmpty()) {
             return model;

@@ -15,6 +15,7 @@ import dk.opgavekatalog.calc.cost.LargestOrigins;
 import dk.opgavekatalog.calc.cost.Reconciliation;
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.document.HasNoDocument;
+import dk.opgavekatalog.calc.flow.CostFlow;
 import dk.opgavekatalog.calc.indicator.FieldResources;
 import dk.opgavekatalog.calc.series.TimeSeries;
 import dk.opgavekatalog.data.JsonSchema;
@@ -148,17 +149,18 @@ class ByJacksonTest {
     }
 
     static Map<Class<? extends HasDocument>, JsonSchema> schemas() {
-        return Map.of(
-                CostStatement.class, JsonSchema.COST_STATEMENT,
-                Explanation.class, JsonSchema.EXPLANATION,
-                AmountOrigin.class, JsonSchema.ORIGIN,
-                LargestOrigins.class, JsonSchema.LARGEST_ORIGINS,
-                Reconciliation.class, JsonSchema.RECONCILIATION,
-                CostComparison.class, JsonSchema.COMPARISON,
-                Benchmark.class, JsonSchema.BENCHMARK,
-                SideBySide.class, JsonSchema.SIDE_BY_SIDE,
-                TimeSeries.class, JsonSchema.SERIES,
-                FieldResources.class, JsonSchema.FIELD_RESOURCES);
+        return Map.ofEntries(
+                Map.entry(CostStatement.class, JsonSchema.COST_STATEMENT),
+                Map.entry(Explanation.class, JsonSchema.EXPLANATION),
+                Map.entry(AmountOrigin.class, JsonSchema.ORIGIN),
+                Map.entry(LargestOrigins.class, JsonSchema.LARGEST_ORIGINS),
+                Map.entry(CostFlow.class, JsonSchema.COST_FLOW),
+                Map.entry(Reconciliation.class, JsonSchema.RECONCILIATION),
+                Map.entry(CostComparison.class, JsonSchema.COMPARISON),
+                Map.entry(Benchmark.class, JsonSchema.BENCHMARK),
+                Map.entry(SideBySide.class, JsonSchema.SIDE_BY_SIDE),
+                Map.entry(TimeSeries.class, JsonSchema.SERIES),
+                Map.entry(FieldResources.class, JsonSchema.FIELD_RESOURCES));
     }
 
     @Test
@@ -216,6 +218,7 @@ class ByJacksonTest {
         "SERIES, /$defs/seriesBreak/properties/reason/enum, dk.opgavekatalog.calc.series.BreakReason",
         "FIELD_RESOURCES, /$defs/resourceAmount/properties/basis/enum, dk.opgavekatalog.calc.indicator.ResourceBasis",
         "FIELD_RESOURCES, /$defs/resourceAmount/properties/kind/enum, dk.opgavekatalog.calc.indicator.ResourceKind",
+        "COST_FLOW, /$defs/node/properties/kind/enum, dk.opgavekatalog.calc.flow.FlowNodeKind",
         "COMPARISON, /$defs/cause/properties/kinds/items/enum, dk.opgavekatalog.calc.comparison.CauseKind"
     })
     void aSchemaKnowsEveryWord(JsonSchema schema, String place, Class<? extends Enum<?>> words) {

@@ -9,6 +9,7 @@ import dk.opgavekatalog.calc.benchmark.Benchmarking;
 import dk.opgavekatalog.calc.benchmark.Target;
 import dk.opgavekatalog.calc.comparison.CostComparison;
 import dk.opgavekatalog.calc.comparison.Difference;
+import dk.opgavekatalog.calc.cost.AccountFlow;
 import dk.opgavekatalog.calc.cost.AmountOrigin;
 import dk.opgavekatalog.calc.cost.CompiledModel;
 import dk.opgavekatalog.calc.cost.CostStatement;
@@ -18,6 +19,8 @@ import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.document.HasNoDocument;
 import dk.opgavekatalog.calc.document.ResultTable;
 import dk.opgavekatalog.calc.document.TableCell;
+import dk.opgavekatalog.calc.flow.CostFlow;
+import dk.opgavekatalog.calc.flow.FlowGrouping;
 import dk.opgavekatalog.calc.indicator.FieldResources;
 import dk.opgavekatalog.calc.indicator.IndicatorData;
 import dk.opgavekatalog.calc.indicator.KeyFigure;
@@ -164,6 +167,14 @@ final class Results {
                 new Term.Resource(ResourceKind.COST, Optional.of(PAYROLL), ResourceBasis.DIRECT),
                 new Term.Inhabitants(),
                 new Term.Years()));
+        CostFlow flow = CostFlow.of(COST, Measures.PAYROLL);
+        all.addAll(List.of(
+                AccountFlow.inStep(COST, 1, Measures.PAYROLL).get(0),
+                flow,
+                CostFlow.ofCost(COST).groupedBy(FlowGrouping.mainCategories()),
+                flow.getColumns().get(0),
+                flow.getColumns().get(0).getNodes().get(0),
+                flow.getLinks().get(0)));
         all.addAll(COST.getWarnings());
         ReadRegistrations read = read();
         all.addAll(read.getTotals());
@@ -198,6 +209,7 @@ final class Results {
                 DATA,
                 DATA.getKeyFigures(),
                 KeyFigure.builder(),
+                FlowGrouping.mainCategories(),
                 FieldResources.builder(Organisation.of("1", "x"), YEAR, "2006"),
                 TimeSeries.builder("101"),
                 MappedAmounts.by(MappingTable.of(AccountMapping.builder()

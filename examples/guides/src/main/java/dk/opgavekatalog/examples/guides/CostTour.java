@@ -12,6 +12,11 @@ import dk.opgavekatalog.calc.cost.LargestOrigins;
 import dk.opgavekatalog.calc.cost.OriginGrouping;
 import dk.opgavekatalog.calc.cost.ReconciliationLine;
 import dk.opgavekatalog.calc.cost.Stage;
+import dk.opgavekatalog.calc.flow.CostFlow;
+import dk.opgavekatalog.calc.flow.FlowColumn;
+import dk.opgavekatalog.calc.flow.FlowGrouping;
+import dk.opgavekatalog.calc.flow.FlowLink;
+import dk.opgavekatalog.calc.flow.FlowNode;
 import dk.opgavekatalog.calc.mapping.MappedAmounts;
 import dk.opgavekatalog.calc.warning.Warning;
 import dk.opgavekatalog.data.Catalogs;
@@ -31,7 +36,7 @@ import dk.opgavekatalog.model.statement.WorkingTimeNorm;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Shows what a cost statement can tell, how amounts and hours come into a statement, and how two results differ. */
+/** Shows what a cost statement can tell, how it flows, how amounts and hours come into a statement, and how two results differ. */
 public final class CostTour {
 
     private CostTour() {}
@@ -60,6 +65,7 @@ public final class CostTour {
                 .calculate(statement(2024, "3000000"), StandardModels.bothCommunicationFieldsRegistered());
         ask(cost);
         originsOf(cost);
+        flow(cost);
         map();
         hours();
         compare(cost);
@@ -91,6 +97,20 @@ public final class CostTour {
                 .limit(20)
                 .forEach(part -> System.out.println(
                         part.getAmount() + " on " + part.getSource().orElseThrow()));
+    }
+
+    private static void flow(CostStatement cost) {
+        CostFlow flow = CostFlow.ofCost(cost).groupedBy(FlowGrouping.mainCategories());
+        for (FlowLink link : flow.getLinks()) {
+            System.out.println(
+                    link.getFrom() + ": " + link.getSourceId() + " > " + link.getTargetId() + " " + link.getAmount());
+        }
+        FlowGrouping opened = FlowGrouping.mainCategories().opening("3", "excluded");
+        FlowColumn last = flow.groupedBy(opened).getColumns().get(3);
+        for (FlowNode node : last.getNodes()) {
+            System.out.println(node.getName(Language.ENGLISH) + ": " + node.getAmount());
+        }
+        System.out.println("in all " + last.getTotal());
     }
 
     private static void map() {
