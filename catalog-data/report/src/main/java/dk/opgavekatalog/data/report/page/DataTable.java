@@ -18,7 +18,7 @@ public final class DataTable {
     private final Markup total = new Markup();
     private final String id;
     private final String caption;
-    private final List<Column> columns;
+    private final List<TableHeading> columns;
 
     /**
      * A column.
@@ -26,9 +26,9 @@ public final class DataTable {
      * @param heading the heading
      * @param isNumeric whether it has numbers, which stand to the right
      */
-    private record Column(String heading, boolean isNumeric) {}
+    private record TableHeading(String heading, boolean isNumeric) {}
 
-    private DataTable(String id, String caption, Language language, List<Column> columns) {
+    private DataTable(String id, String caption, Language language, List<TableHeading> columns) {
         this.id = id;
         this.caption = caption;
         this.phrases = Phrases.in(language);
@@ -48,13 +48,13 @@ public final class DataTable {
 
     /** Adds a column of texts. */
     public DataTable text(String heading) {
-        columns.add(new Column(heading, false));
+        columns.add(new TableHeading(heading, false));
         return this;
     }
 
     /** Adds a column of numbers. */
     public DataTable number(String heading) {
-        columns.add(new Column(heading, true));
+        columns.add(new TableHeading(heading, true));
         return this;
     }
 
@@ -101,7 +101,7 @@ public final class DataTable {
         table.open("table", "id", id, "class", "data");
         table.leaf("caption", caption);
         table.open("thead").open("tr");
-        for (Column column : columns) {
+        for (TableHeading column : columns) {
             table.leaf(
                     "th",
                     column.heading(),

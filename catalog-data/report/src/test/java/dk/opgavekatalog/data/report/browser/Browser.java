@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -127,6 +128,24 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
     public List<String> violations() {
         allowScript(true);
         return Accessibility.violations(driver);
+    }
+
+    /**
+     * The {@link #violations} of the page at each of {@link #WIDTHS}, light and dark, and the widths at which the whole
+     * page has to be scrolled sideways.
+     */
+    public List<String> violationsAtEveryWidth() {
+        List<String> found = new ArrayList<>();
+        for (int pixels : WIDTHS) {
+            width(pixels);
+            for (Look look : List.of(Look.LIGHT, Look.DARK)) {
+                look(look).violations().forEach(line -> found.add(pixels + " pixels, " + look + ": " + line));
+            }
+            if (Boolean.TRUE.equals(run("return document.documentElement.scrollWidth > innerWidth"))) {
+                found.add(pixels + " pixels: the page is wider than the window");
+            }
+        }
+        return found;
     }
 
     /** The first element that a CSS selector finds. */

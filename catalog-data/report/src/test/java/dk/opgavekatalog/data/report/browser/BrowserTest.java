@@ -81,6 +81,13 @@ class BrowserTest {
     }
 
     @Test
+    void aPageThatIsTooWideForATelephoneIsNoticed() {
+        assertThat(BROWSER.open(page("<main><h1 style='width: 600px'>Wide</h1></main>"))
+                        .violationsAtEveryWidth())
+                .containsExactly("400 pixels: the page is wider than the window");
+    }
+
+    @Test
     void keysGoToWhatHasTheFocus() {
         BROWSER.open(page("<input id='a'><button onclick='this.textContent = \"pressed\"'>press</button>"));
 
