@@ -40,3 +40,34 @@ export function compareDecimals(a, b) {
   const right = b.digits * 10n ** BigInt(Math.max(a.decimals - b.decimals, 0));
   return left < right ? -1 : left > right ? 1 : 0;
 }
+
+/**
+ * Writes an amount for people, such as 1.234,50 in Danish.
+ *
+ * @param {bigint} units the amount in its smallest unit
+ * @param {number} decimals the decimals of the amount
+ * @returns {string}
+ */
+export function showAmount(units, decimals) {
+  const digits = (units < 0n ? -units : units).toString().padStart(decimals + 1, "0");
+  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, groupMark);
+  const fraction = decimals === 0 ? "" : decimalMark + digits.slice(digits.length - decimals);
+  return (units < 0n ? "-" : "") + whole + fraction;
+}
+
+/**
+ * Writes a share of a total in per cent, with one decimal, rounded half up as the page itself does.
+ *
+ * @param {bigint} units
+ * @param {bigint} total
+ * @returns {string} empty when the total is zero
+ */
+export function showShare(units, total) {
+  if (total === 0n) {
+    return "";
+  }
+  const isNegative = units < 0n !== total < 0n;
+  const [part, whole] = [units < 0n ? -units : units, total < 0n ? -total : total];
+  const tenths = (part * 2000n + whole) / (whole * 2n);
+  return showAmount(isNegative ? -tenths : tenths, 1) + " %";
+}
