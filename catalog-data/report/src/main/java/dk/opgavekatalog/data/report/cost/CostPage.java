@@ -5,14 +5,13 @@ import dk.opgavekatalog.calc.wording.Phrases;
 import dk.opgavekatalog.data.report.markup.Markup;
 import dk.opgavekatalog.data.report.page.Page;
 import dk.opgavekatalog.model.language.Language;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The page of one cost statement. */
 public final class CostPage {
 
     /** The rows of all tables of fields together; more would make the file too large to send. */
-    private static final int ROWS_OF_FIELDS = 3_000;
+    private static final int ROWS_OF_FIELDS = 1_500;
 
     private final CostStatement cost;
     private final ReportFrame frame;
@@ -49,6 +48,20 @@ public final class CostPage {
                 .add(new StatusSection(cost, language, "").write())
                 .add(frame.reading())
                 .close();
+        List<FlowSection> flows = amounts.stream()
+                .map(quantity -> new FlowSection(cost, quantity.quantity(), language, ""))
+                .toList();
+        section(body, "flow", phrases.of("Strømmen gennem beregningen", "The flow through the calculation"));
+        for (int i = 0; i < flows.size(); i++) {
+            panel(body, amounts.get(i).quantity())
+                    .add(flows.get(i).picture())
+                    .open("details")
+                    .leaf("summary", phrases.of("Strømmen som tabel", "The flow as a table"))
+                    .add(flows.get(i).table())
+                    .close()
+                    .close();
+        }
+        body.close();
         section(body, "where", phrases.of("Hvor pengene er", "Where the money is"));
         amounts.forEach(quantity -> panel(body, quantity.quantity())
                 .add(WhereSection.categories(cost, quantity, language, ""))
@@ -73,7 +86,13 @@ public final class CostPage {
                 .close();
         body.close();
         body.add(frame.foot(List.of(cost)));
-        return new Page(language, title, styles(), scripts(), List.of(), body);
+        return new Page(
+                language,
+                title,
+                styles(),
+                scripts(),
+                flows.stream().map(FlowSection::data).toList(),
+                body);
     }
 
     private static List<String> styles() {
@@ -81,7 +100,17 @@ public final class CostPage {
     }
 
     private static List<String> scripts() {
-        return new ArrayList<>(List.of("numbers.js", "tables.js", "quantities.js", "fields.js", "cost.js"));
+        return List.of(
+                "numbers.js",
+                "svg.js",
+                "tables.js",
+                "quantities.js",
+                "fields.js",
+                "flow-grouping.js",
+                "flow-layout.js",
+                "flow-drawing.js",
+                "flow.js",
+                "cost.js");
     }
 
     /** Opens a section with a heading. */

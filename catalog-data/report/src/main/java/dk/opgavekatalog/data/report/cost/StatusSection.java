@@ -8,12 +8,12 @@ import dk.opgavekatalog.calc.wording.Phrases;
 import dk.opgavekatalog.data.report.markup.Markup;
 import dk.opgavekatalog.data.report.page.DataTable;
 import dk.opgavekatalog.model.language.Language;
-import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.RefusedRows;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a reader must not miss: whether everything is accounted for, which rows were refused, and the warnings. It
@@ -96,37 +96,52 @@ final class StatusSection {
 
     private Markup table(Reconciliation reconciliation) {
         boolean isAnyRefused = cost.getResourceStatement().getRefusedRows().isPresent();
+        List<ReconciliationLine> lines = cost.getResourceStatement().getMeasures().stream()
+                .map(reconciliation::getFinalLine)
+                .toList();
+        List<LineColumn> columns = columns().stream()
+                .filter(column -> column.isAlwaysShown()
+                        || lines.stream()
+                                .anyMatch(line -> column.amount().apply(line).signum() != 0))
+                .toList();
         DataTable table = DataTable.of(
                         id + "reconciliation",
                         phrases.of("Afstemning efter sidste trin", "Reconciliation after the last step"),
                         language)
-                .text(phrases.of("Måling", "Measure"))
-                .number(phrases.of("Registreret", "Registered"))
-                .number(phrases.of("På opgavefelter", "On task fields"))
-                .number(phrases.of("I puljer", "In pools"))
-                .number(phrases.of("Uden for kataloget", "Outside the catalogue"))
-                .number(phrases.of("Udeladt", "Excluded"))
-                .number(phrases.of("På modkonti", "On counter-accounts"))
-                .number(phrases.of("Difference", "Difference"));
-        if (isAnyRefused) {
-            table.number(phrases.of("Afvist", "Refused"));
-        }
-        for (Measure measure : cost.getResourceStatement().getMeasures()) {
-            ReconciliationLine line = reconciliation.getFinalLine(measure);
-            List<Object> cells = new ArrayList<>(List.of(
-                    phrases.measure(measure),
-                    line.getRegistered(),
-                    line.getOnFields(),
-                    line.getInPools(),
-                    line.getOutside(),
-                    line.getExcluded(),
-                    line.getOnCounterAccounts(),
-                    line.getDifference()));
-            if (isAnyRefused) {
-                cells.add(line.getRefused());
-            }
+                .text(phrases.of("Måling", "Measure"));
+        columns.forEach(column -> table.number(column.heading()));
+        for (ReconciliationLine line : lines) {
+            List<Object> cells = new ArrayList<>(List.of(phrases.measure(line.getMeasure())));
+            columns.forEach(column -> cells.add(column.amount().apply(line)));
             table.row(cells);
         }
         return table.toMarkup();
+    }
+
+    /**
+     * A column of the reconciliation. One that is zero everywhere is left out unless a reader looks for it.
+     *
+     * @param heading the heading
+     * @param isAlwaysShown whether it is shown when all its amounts are zero
+     * @param amount the amount of a line
+     */
+    private record LineColumn(String heading, boolean isAlwaysShown, Function<ReconciliationLine, BigDecimal> amount) {}
+
+    private List<LineColumn> columns() {
+        return List.of(
+                new LineColumn(phrases.of("Registreret", "Registered"), true, ReconciliationLine::getRegistered),
+                new LineColumn(phrases.of("På opgavefelter", "On task fields"), true, ReconciliationLine::getOnFields),
+                new LineColumn(phrases.of("I puljer", "In pools"), false, ReconciliationLine::getInPools),
+                new LineColumn(
+                        phrases.of("Uden for kataloget", "Outside the catalogue"),
+                        false,
+                        ReconciliationLine::getOutside),
+                new LineColumn(phrases.of("Udeladt", "Excluded"), false, ReconciliationLine::getExcluded),
+                new LineColumn(
+                        phrases.of("På modkonti", "On counter-accounts"),
+                        false,
+                        ReconciliationLine::getOnCounterAccounts),
+                new LineColumn(phrases.of("Difference", "Difference"), true, ReconciliationLine::getDifference),
+                new LineColumn(phrases.of("Afvist", "Refused"), false, ReconciliationLine::getRefused));
     }
 }

@@ -185,12 +185,17 @@ public final class FlowDrawing {
         double x = placed.x() + FlowLayout.NODE_WIDTH + LABEL_GAP;
         double y = placed.y() + placed.height() / 2 + LABEL_GAP - (shown + (isRoomForAmount ? 1 : 0) - 1) * LINE / 2.0;
         for (int i = 0; i < shown; i++) {
-            canvas.text(x, y, "start", "label", isRoomForAll ? lines.get(i) : lines.get(i) + "…");
+            canvas.text(x, y, "start", "label", isRoomForAll ? lines.get(i) : shorten(node.label()));
             y += LINE;
         }
         if (isRoomForAmount) {
             canvas.text(x, y, "start", "label faint", amount);
         }
         canvas.endGroup();
+    }
+
+    /** Shortens a label to what there is room for. The whole of it stands in the tip, and in the tables. */
+    private String shorten(String label) {
+        return label.substring(0, letters - 1).replaceFirst("[\\uD800-\\uDBFF]?[\\s.,]*$", "") + "…";
     }
 }

@@ -1,5 +1,8 @@
 package dk.opgavekatalog.data.report.drawing;
 
+import dk.opgavekatalog.calc.flow.CostFlow;
+import dk.opgavekatalog.calc.flow.FlowNode;
+import dk.opgavekatalog.model.language.Language;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -10,6 +13,35 @@ import java.util.List;
  * @param links the links between neighbouring columns
  */
 public record FlowShape(List<Column> columns, List<Link> links) {
+
+    /** Returns the flow of a calculation, as it is grouped. */
+    public static FlowShape of(CostFlow flow, Language language) {
+        List<Column> columns = flow.getColumns().stream()
+                .map(column -> new Column(
+                        StageHeading.of(flow.getCost(), column.getStage(), language),
+                        column.getTotal(),
+                        column.getNodes().stream()
+                                .map(node ->
+                                        new Node(node.getId(), node.getName(language), style(node), node.getAmount()))
+                                .toList()))
+                .toList();
+        List<Link> links = flow.getLinks().stream()
+                .map(link -> new Link(link.getFrom(), link.getSourceId(), link.getTargetId(), link.getAmount()))
+                .toList();
+        return new FlowShape(columns, links);
+    }
+
+    /** Returns the class of the colour of a node: that of its main category, or of its kind. */
+    public static String style(FlowNode node) {
+        return switch (node.getKind()) {
+            case FIELD -> "field-" + node.getId().charAt(0);
+            case POOL -> "pool";
+            case OUTSIDE -> "outside";
+            case EXCLUDED -> "excluded";
+            case SUPPORT -> "field-1";
+            case COUNTER_ACCOUNT -> "counter";
+        };
+    }
 
     /**
      * A column of nodes from top to bottom.

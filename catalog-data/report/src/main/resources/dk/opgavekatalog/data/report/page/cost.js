@@ -1,10 +1,11 @@
-// Starts the page of a cost statement.
+// Starts the pages of cost statements.
 
 import { startFields } from "./fields.js";
-import { phrase } from "./language.js";
+import { startFlows } from "./flow.js";
 import { startQuantities } from "./quantities.js";
 import { startTables } from "./tables.js";
 
 startTables();
-startQuantities(phrase("Vis", "Show"));
+startFlows();
+startQuantities();
 startFields();

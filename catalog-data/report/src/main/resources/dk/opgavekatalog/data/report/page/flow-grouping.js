@@ -1,5 +1,7 @@
 // The flow between accounts, brought together by what is open: categories, subcategories, kinds of accounts.
 
+import { phrase } from "./language.js";
+
 /**
  * The flow as it stands in the data of the page.
  *
@@ -7,7 +9,7 @@
  * @property {number} decimals the decimals of the amounts
  * @property {string} unit the unit of the amounts
  * @property {string[]} headings the headings of the columns
- * @property {Record<string, [string, string]>} names the name and the style of each account and group
+ * @property {[string, string, string][]} nodes id, name and style of each account and group, in catalogue order
  * @property {[number, string, string, string][]} links column, source, target and amount of each link
  */
 
@@ -44,13 +46,17 @@ const SMALL = 100n;
  */
 export function pathOf(account) {
   const [kind, code] = account.includes(":") ? account.split(/:(.*)/s) : ["", account];
-  if (kind === "pool" || kind === "surcharge") {
+  if (kind === "pool" || kind === "surcharge" || account === "excluded" || account === "outside") {
     return [account];
   }
-  const parts = kind === "outside" ? [] : code.split(".");
-  const path = kind === "" ? [] : [kind];
-  parts.forEach((_, i) => path.push((kind === "" ? "" : kind + ":") + parts.slice(0, i + 1).join(".")));
-  return kind === "outside" ? [kind, account] : path;
+  if (kind === "outside") {
+    return [kind, account];
+  }
+  const prefix = kind === "" ? "" : kind + ":";
+  const parts = code.split(".");
+  const path = parts.map((_, i) => prefix + parts.slice(0, i + 1).join("."));
+  // All that is excluded is one node at first.
+  return kind === "excluded" ? [kind, ...path] : path;
 }
 
 /**
@@ -139,14 +145,24 @@ function amountsOf(links, count) {
 }
 
 /**
+ * Returns the place of the last account in a group: small nodes shown together stand below the others.
+ *
+ * @param {FlowData} data
+ * @param {string} group
+ * @returns {number}
+ */
+function lastPlaceWithin(data, group) {
+  return data.nodes.reduce((last, [id], place) => (pathOf(id).includes(group) ? place : last), 0);
+}
+
+/**
  * Brings a flow together.
  *
  * @param {FlowData} data
  * @param {Set<string>} open the groups that are open
- * @param {(count: number) => string} others names the small nodes that are shown together
  * @returns {FlowShape}
  */
-export function groupFlow(data, open, others) {
+export function groupFlow(data, open) {
   const count = data.headings.length;
   const exact = data.links.map(([from, source, target, amount]) => ({
     from,
@@ -159,18 +175,18 @@ export function groupFlow(data, open, others) {
   const total = [...coarseAmounts[0].values()].reduce((sum, amount) => sum + amount, 0n);
   const together = smallNodes(coarseAmounts, total);
   const links = addUp(coarse, (id) => together.get(id) ?? id);
-  const order = Object.keys(data.names);
+  const places = new Map(data.nodes.map(([id], place) => [id, place]));
   /** @type {(id: string) => number} */
-  const placeOf = (id) => order.indexOf(id.replace(/:others$/, "")) + (id.endsWith(":others") ? 0.5 : 0);
+  const placeOf = (id) => places.get(id) ?? lastPlaceWithin(data, id.replace(/:others$/, "")) + 0.5;
   const columns = amountsOf(links, count).map((amounts, column) => ({
     heading: data.headings[column],
     total,
     nodes: [...amounts]
       .map(([id, amount]) => {
         const isOthers = id.endsWith(":others");
-        const [name, style] = data.names[id.replace(/:others$/, "")];
-        const merged = isOthers ? [...together.values()].filter((other) => other === id).length : 0;
-        return { id, label: isOthers ? name + ": " + others(merged) : name, style, amount };
+        const [, name, style] = data.nodes[places.get(id.replace(/:others$/, "")) ?? 0];
+        const merged = [...together.values()].filter((other) => other === id).length;
+        return { id, label: isOthers ? name + ": " + merged + phrase(" mindre", " smaller") : name, style, amount };
       })
       .sort((a, b) => placeOf(a.id) - placeOf(b.id)),
   }));

@@ -1,5 +1,7 @@
 // The switch between the cost and the measures: one panel of each section is shown at a time.
 
+import { phrase } from "./language.js";
+
 /**
  * Shows the panels of one quantity.
  *
@@ -11,12 +13,8 @@ function showQuantity(quantity) {
   });
 }
 
-/**
- * Puts the switch above the first panel, when there is anything to switch.
- *
- * @param {string} legend what is chosen
- */
-export function startQuantities(legend) {
+/** Puts the switch above the first panel, when there is anything to switch. */
+export function startQuantities() {
   /** @type {Map<string, string>} */
   const names = new Map();
   document.querySelectorAll(".panel").forEach((panel) => {
@@ -29,7 +27,7 @@ export function startQuantities(legend) {
   const fieldset = document.createElement("fieldset");
   fieldset.className = "quantities screen-only";
   const title = document.createElement("legend");
-  title.textContent = legend;
+  title.textContent = phrase("Vis", "Show");
   fieldset.append(title);
   names.forEach((name, quantity) => {
     const label = document.createElement("label");

@@ -1,0 +1,105 @@
+package dk.opgavekatalog.data.report.cost;
+
+import dk.opgavekatalog.calc.flow.CostFlow;
+import dk.opgavekatalog.calc.flow.FlowColumn;
+import dk.opgavekatalog.calc.flow.FlowGrouping;
+import dk.opgavekatalog.calc.flow.FlowNode;
+import dk.opgavekatalog.data.report.drawing.FlowShape;
+import dk.opgavekatalog.data.report.drawing.StageHeading;
+import dk.opgavekatalog.data.report.page.DataBlock;
+import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.statement.Account;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The flow between all accounts, as the script of the page needs it to open and close groups. */
+final class FlowBlock {
+
+    private final CostFlow flow;
+    private final Language language;
+
+    /** The nodes by id, of groups and accounts, each as the last column has it. */
+    private final Map<String, FlowNode> nodes = new HashMap<>();
+
+    private FlowBlock(CostFlow flow, Language language) {
+        this.flow = flow.groupedBy(FlowGrouping.accounts());
+        this.language = language;
+        FlowGrouping grouping = FlowGrouping.mainCategories();
+        String[] groups = collect(grouping);
+        while (groups.length > 0) {
+            grouping = grouping.opening(groups);
+            groups = collect(grouping);
+        }
+    }
+
+    /**
+     * Returns the block.
+     *
+     * @param id the id of its element
+     * @param quantity what flows
+     */
+    static DataBlock of(String id, CostFlow flow, Quantity quantity, Language language) {
+        FlowBlock block = new FlowBlock(flow, language);
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("decimals", flow.getTotal().scale());
+        content.put("unit", quantity.unit(language));
+        content.put("headings", block.headings());
+        content.put("nodes", block.names());
+        content.put("links", block.links());
+        return new DataBlock(id, content);
+    }
+
+    /** Notes the nodes of a grouping and returns those that can be opened. */
+    private String[] collect(FlowGrouping grouping) {
+        TreeSet<String> groups = new TreeSet<>();
+        for (FlowColumn column : flow.groupedBy(grouping).getColumns()) {
+            for (FlowNode node : column.getNodes()) {
+                nodes.put(node.getId(), node);
+                if (node.isGroup()) {
+                    groups.add(node.getId());
+                }
+            }
+        }
+        return groups.toArray(String[]::new);
+    }
+
+    private List<String> headings() {
+        return flow.getColumns().stream()
+                .map(column -> StageHeading.of(flow.getCost(), column.getStage(), language))
+                .toList();
+    }
+
+    /** Returns id, name and style of every account and group, in catalogue order, each group before what is in it. */
+    private List<Object> names() {
+        TreeSet<Account> accounts = new TreeSet<>();
+        flow.getColumns()
+                .forEach(column -> column.getNodes().forEach(node -> accounts.add(Account.parse(node.getId()))));
+        Map<String, Object> names = new LinkedHashMap<>();
+        for (Account account : accounts) {
+            List<FlowNode> path = new ArrayList<>();
+            for (FlowNode node = nodes.get(account.toString());
+                    node != null;
+                    node = node.getParentId().map(nodes::get).orElse(null)) {
+                path.add(0, node);
+            }
+            path.forEach(node -> names.putIfAbsent(
+                    node.getId(), List.of(node.getId(), node.getName(language), FlowShape.style(node))));
+        }
+        return List.copyOf(names.values());
+    }
+
+    private List<Object> links() {
+        int decimals = flow.getTotal().scale();
+        return flow.getLinks().stream()
+                .<Object>map(link -> List.of(
+                        link.getFrom(),
+                        link.getSourceId(),
+                        link.getTargetId(),
+                        link.getAmount().setScale(decimals)))
+                .toList();
+    }
+}

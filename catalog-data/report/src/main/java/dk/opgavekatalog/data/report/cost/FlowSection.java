@@ -1,0 +1,90 @@
+package dk.opgavekatalog.data.report.cost;
+
+import dk.opgavekatalog.calc.cost.CostStatement;
+import dk.opgavekatalog.calc.flow.CostFlow;
+import dk.opgavekatalog.calc.flow.FlowGrouping;
+import dk.opgavekatalog.calc.flow.FlowLink;
+import dk.opgavekatalog.calc.flow.FlowNode;
+import dk.opgavekatalog.calc.wording.Phrases;
+import dk.opgavekatalog.data.report.drawing.FlowDrawing;
+import dk.opgavekatalog.data.report.drawing.FlowShape;
+import dk.opgavekatalog.data.report.markup.Markup;
+import dk.opgavekatalog.data.report.page.DataBlock;
+import dk.opgavekatalog.data.report.page.DataTable;
+import dk.opgavekatalog.model.language.Language;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The flow of one quantity through the stages: the picture, its data and the moves as a table. */
+final class FlowSection {
+
+    private final CostFlow flow;
+    private final Quantity quantity;
+    private final Language language;
+    private final Phrases phrases;
+    private final String id;
+
+    FlowSection(CostStatement cost, Quantity quantity, Language language, String id) {
+        this.flow = quantity.isCost()
+                ? CostFlow.ofCost(cost)
+                : CostFlow.of(cost, quantity.measures().get(0));
+        this.quantity = quantity;
+        this.language = language;
+        this.phrases = Phrases.in(language);
+        this.id = id + "flow-" + quantity.id();
+    }
+
+    /** Returns the data that the script opens and closes groups with. */
+    DataBlock data() {
+        return FlowBlock.of(id + "-data", flow, quantity, language);
+    }
+
+    /** Writes the picture, with the main categories closed. */
+    Markup picture() {
+        Markup figure = new Markup().open("figure", "data-flow", id + "-data");
+        figure.open("div", "class", "scroll");
+        figure.add(FlowDrawing.draw(
+                id,
+                phrases.of("Strømmen gennem beregningen: ", "The flow through the calculation: ")
+                        + quantity.name(language),
+                FlowShape.of(flow.groupedBy(FlowGrouping.mainCategories()), language),
+                quantity.unit(language),
+                language));
+        return figure.close().close();
+    }
+
+    /** Writes the moves between subcategories and other accounts as a table. */
+    Markup table() {
+        CostFlow shown = flow.groupedBy(FlowGrouping.subcategories());
+        Map<String, String> names = new HashMap<>();
+        shown.getColumns().forEach(column -> {
+            for (FlowNode node : column.getNodes()) {
+                names.put(node.getId(), node.getName(language));
+            }
+        });
+        DataTable table = DataTable.of(
+                        id + "-table",
+                        phrases.of("Strømmen trin for trin: ", "The flow step by step: ") + quantity.name(language),
+                        language)
+                .text(phrases.of("Trin", "Step"))
+                .text(phrases.of("Fra", "From"))
+                .text(phrases.of("Til", "To"))
+                .number(phrases.of("Beløb", "Amount"));
+        for (FlowLink link : shown.getLinks()) {
+            table.row(
+                    List.of(
+                            String.valueOf(link.getFrom() + 1),
+                            names.get(link.getSourceId()),
+                            link.getSourceId().equals(link.getTargetId())
+                                    ? phrases.of("bliver stående", "stays")
+                                    : names.get(link.getTargetId()),
+                            link.getAmount()),
+                    "data-source",
+                    link.getSourceId(),
+                    "data-target",
+                    link.getTargetId());
+        }
+        return table.toMarkup();
+    }
+}
