@@ -6,6 +6,8 @@ import dk.opgavekatalog.data.export.Export;
 import dk.opgavekatalog.data.registration.ReadRegistrations;
 import dk.opgavekatalog.data.report.cost.CostPage;
 import dk.opgavekatalog.data.report.cost.ReportFrame;
+import dk.opgavekatalog.data.report.cost.SeveralCostsPage;
+import dk.opgavekatalog.data.report.page.Page;
 import dk.opgavekatalog.model.language.Language;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -94,7 +96,10 @@ public final class CostReport implements HasNoDocument {
      * @return the file
      */
     public Export toExport() {
-        return new CostPage(costs.get(0), frame).toPage().toExport();
+        Page page = costs.size() == 1
+                ? new CostPage(costs.get(0), frame).toPage()
+                : new SeveralCostsPage(costs, frame).toPage();
+        return page.toExport();
     }
 
     /**

@@ -17,6 +17,10 @@ public final class CostPage {
     private final ReportFrame frame;
     private final Language language;
     private final Phrases phrases;
+    private final List<StageAmounts> amounts;
+    private final List<FlowSection> flows;
+    private final ReportBody body;
+    private final String title;
 
     /**
      * Creates the page.
@@ -29,31 +33,42 @@ public final class CostPage {
         this.frame = frame;
         this.language = frame.language();
         this.phrases = Phrases.in(language);
+        this.amounts = Quantity.of(cost).stream()
+                .map(quantity -> StageAmounts.of(cost, quantity))
+                .toList();
+        this.flows = amounts.stream()
+                .map(quantity -> FlowSection.whole(cost, quantity.quantity(), language))
+                .toList();
+        this.title = phrases.of("Omkostningsopgørelse: ", "Cost statement: ")
+                + cost.getOrganisation().getName() + ", " + cost.getPeriod();
+        this.body = new ReportBody(title, cost.getModel().getName().in(language));
     }
 
     /** Returns the page. */
     public Page toPage() {
-        String title = phrases.of("Omkostningsopgørelse: ", "Cost statement: ")
-                + cost.getOrganisation().getName() + ", " + cost.getPeriod();
-        List<StageAmounts> amounts = Quantity.of(cost).stream()
-                .map(quantity -> StageAmounts.of(cost, quantity))
-                .toList();
-        Markup body = new Markup();
-        body.open("header");
-        body.leaf("h1", title);
-        body.leaf("p", cost.getModel().getName().in(language), "class", "faint");
-        body.close();
-        body.open("main");
-        section(body, "status", phrases.of("Afstemning og advarsler", "Reconciliation and warnings"))
+        body.section("status", phrases.of("Afstemning og advarsler", "Reconciliation and warnings"))
                 .add(new StatusSection(cost, language, "").write())
                 .add(frame.reading())
                 .close();
-        List<FlowSection> flows = amounts.stream()
-                .map(quantity -> new FlowSection(cost, quantity.quantity(), language, ""))
-                .toList();
-        section(body, "flow", phrases.of("Strømmen gennem beregningen", "The flow through the calculation"));
+        addFlow();
+        addBars();
+        addStages();
+        addFields();
+        Markup whole = body.finish(frame.foot(List.of(cost)));
+        return new Page(
+                language,
+                title,
+                ReportBody.STYLES,
+                ReportBody.SCRIPTS,
+                flows.stream().map(FlowSection::data).toList(),
+                whole);
+    }
+
+    private void addFlow() {
+        Markup section =
+                body.section("flow", phrases.of("Strømmen gennem beregningen", "The flow through the calculation"));
         for (int i = 0; i < flows.size(); i++) {
-            panel(body, amounts.get(i).quantity())
+            body.panel(amounts.get(i).quantity(), language)
                     .add(flows.get(i).picture())
                     .open("details")
                     .leaf("summary", phrases.of("Strømmen som tabel", "The flow as a table"))
@@ -61,67 +76,45 @@ public final class CostPage {
                     .close()
                     .close();
         }
-        body.close();
-        section(body, "where", phrases.of("Hvor pengene er", "Where the money is"));
-        amounts.forEach(quantity -> panel(body, quantity.quantity())
+        section.close();
+    }
+
+    private void addBars() {
+        Markup section = body.section("where", phrases.of("Hvor pengene er", "Where the money is"));
+        amounts.forEach(quantity -> body.panel(quantity.quantity(), language)
                 .add(WhereSection.categories(cost, quantity, language, ""))
                 .open("details")
                 .leaf("summary", phrases.of("Alle opgavefelter", "All task fields"))
                 .add(WhereSection.fields(cost, quantity, language, ""))
                 .close()
                 .close());
-        body.close();
+        section.close();
+    }
+
+    private void addStages() {
         StageTables tables = new StageTables(cost, language, "");
-        section(body, "stages", phrases.of("Beløb ved hvert trin", "Amounts at every stage"))
+        Markup section = body.section("stages", phrases.of("Beløb ved hvert trin", "Amounts at every stage"))
                 .add(tables.legend());
-        amounts.forEach(quantity -> panel(body, quantity.quantity())
+        amounts.forEach(quantity -> body.panel(quantity.quantity(), language)
                 .add(tables.groups(quantity))
                 .add(tables.fields(quantity))
                 .close());
-        body.close();
+        section.close();
+    }
+
+    private void addFields() {
         FieldDetails details = new FieldDetails(cost, language, FieldDetails.mostLines(cost, ROWS_OF_FIELDS));
-        section(body, "fields", phrases.of("Opgavefelterne et for et", "The task fields one by one"))
-                .add(new FieldsSection(cost, language, "")
-                        .write(amounts.get(0), code -> details.write(code, "f" + code)))
+        StageAmounts shown = amounts.get(0);
+        FieldsSection fields = new FieldsSection(language);
+        for (StageAmounts.NamedCode field : StageAmounts.usedFields(List.of(shown))) {
+            fields.add(
+                    cost,
+                    field,
+                    StageTables.last(shown.of(field.code())),
+                    details.write(field.code(), "f" + field.code()));
+        }
+        body.section("fields", phrases.of("Opgavefelterne et for et", "The task fields one by one"))
+                .add(fields.toMarkup())
                 .close();
-        body.close();
-        body.add(frame.foot(List.of(cost)));
-        return new Page(
-                language,
-                title,
-                styles(),
-                scripts(),
-                flows.stream().map(FlowSection::data).toList(),
-                body);
-    }
-
-    private static List<String> styles() {
-        return List.of("picture.css", "page.css", "cost.css");
-    }
-
-    private static List<String> scripts() {
-        return List.of(
-                "numbers.js",
-                "svg.js",
-                "tables.js",
-                "quantities.js",
-                "fields.js",
-                "flow-grouping.js",
-                "flow-layout.js",
-                "flow-drawing.js",
-                "flow.js",
-                "cost.js");
-    }
-
-    /** Opens a section with a heading. */
-    private static Markup section(Markup body, String id, String heading) {
-        return body.open("section", "id", id, "aria-labelledby", id + "-heading")
-                .leaf("h2", heading, "id", id + "-heading");
-    }
-
-    /** Opens the part of a section that shows one quantity. */
-    private Markup panel(Markup body, Quantity quantity) {
-        return body.open("div", "class", "panel", "data-quantity", quantity.id())
-                .leaf("h3", quantity.name(language));
     }
 }

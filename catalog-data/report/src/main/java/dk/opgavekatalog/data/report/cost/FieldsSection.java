@@ -4,59 +4,49 @@ import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.calc.wording.Phrases;
 import dk.opgavekatalog.data.report.markup.Markup;
 import dk.opgavekatalog.model.catalog.CatalogCode;
-import dk.opgavekatalog.model.catalog.CatalogLevel;
 import dk.opgavekatalog.model.catalog.TaskCatalog;
 import dk.opgavekatalog.model.description.CatalogDescriptions;
 import dk.opgavekatalog.model.language.Language;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
 
-/** One part for each field, to be opened: where its amounts came from, and what the catalogue says of it. */
+/** One part for each field, to be opened: its figures, and what the catalogue says of it. */
 final class FieldsSection {
 
-    private final CostStatement cost;
     private final Language language;
     private final Phrases phrases;
-    private final String id;
+    private final Markup section = new Markup();
 
-    FieldsSection(CostStatement cost, Language language, String id) {
-        this.cost = cost;
+    FieldsSection(Language language) {
         this.language = language;
         this.phrases = Phrases.in(language);
-        this.id = id;
     }
 
     /**
-     * Writes the fields that the calculation used.
+     * Writes a field.
      *
-     * @param shown the amounts that stand beside the name of a field
-     * @param figures writes the tables of a field
+     * @param cost a cost statement with the field in its edition, or in one that it was converted from
+     * @param field the code and the name
+     * @param shown the amount that stands beside the name
+     * @param figures the tables of the field
      */
-    Markup write(StageAmounts shown, Function<CatalogCode, Markup> figures) {
-        Markup section = new Markup();
-        for (StageAmounts.NamedCode named : StageAmounts.codes(cost)) {
-            if (named.level() == CatalogLevel.FIELD && shown.isUsed(named.code())) {
-                section.open(
-                        "details",
-                        "class",
-                        "field",
-                        "id",
-                        id + named.code(),
-                        "data-key",
-                        named.code().toString());
-                section.open("summary");
-                section.leaf("span", named.code() + " " + named.name().in(language), "class", "name");
-                section.leaf("span", phrases.number(StageTables.last(shown.of(named.code()))), "class", "number");
-                section.close();
-                section.add(figures.apply(named.code()));
-                section.add(description(named.code()));
-                section.close();
-            }
-        }
+    void add(CostStatement cost, StageAmounts.NamedCode field, BigDecimal shown, Markup figures) {
+        String code = field.code().toString();
+        section.open("details", "class", "field", "id", code, "data-key", code);
+        section.open("summary");
+        section.leaf("span", code + " " + field.name().in(language), "class", "name");
+        section.leaf("span", phrases.number(shown), "class", "number");
+        section.close();
+        section.add(figures).add(description(cost, field.code()));
+        section.close();
+    }
+
+    /** Returns all fields that were written. */
+    Markup toMarkup() {
         return section;
     }
 
-    private Markup description(CatalogCode code) {
+    private Markup description(CostStatement cost, CatalogCode code) {
         TaskCatalog first = cost.getStages().get(0).getCatalog();
         TaskCatalog catalog = cost.getCatalog().findField(code).isPresent() ? cost.getCatalog() : first;
         Markup text = new Markup();

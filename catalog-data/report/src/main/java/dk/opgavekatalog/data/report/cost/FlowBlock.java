@@ -7,17 +7,24 @@ import dk.opgavekatalog.calc.flow.FlowNode;
 import dk.opgavekatalog.data.report.drawing.FlowShape;
 import dk.opgavekatalog.data.report.drawing.StageHeading;
 import dk.opgavekatalog.data.report.page.DataBlock;
+import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.language.Language;
-import dk.opgavekatalog.model.statement.Account;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** The flow between all accounts, as the script of the page needs it to open and close groups. */
+/** A flow as the script of the page needs it to open and close groups, down to the nodes of the flow itself. */
 final class FlowBlock {
+
+    /** Catalogue order, for accounts and for groups. */
+    private static final Comparator<FlowNode> ORDER = Comparator.comparing(FlowNode::getKind)
+            .thenComparing(
+                    node -> node.getCode().orElse(null), Comparator.nullsFirst(Comparator.<CatalogCode>naturalOrder()))
+            .thenComparing(FlowNode::getId);
 
     private final CostFlow flow;
     private final Language language;
@@ -26,13 +33,14 @@ final class FlowBlock {
     private final Map<String, FlowNode> nodes = new HashMap<>();
 
     private FlowBlock(CostFlow flow, Language language) {
-        this.flow = flow.groupedBy(FlowGrouping.accounts());
+        this.flow = flow;
         this.language = language;
+        collect(flow);
         FlowGrouping grouping = FlowGrouping.mainCategories();
-        String[] groups = collect(grouping);
+        String[] groups = collect(flow.groupedBy(grouping));
         while (groups.length > 0) {
             grouping = grouping.opening(groups);
-            groups = collect(grouping);
+            groups = collect(flow.groupedBy(grouping));
         }
     }
 
@@ -53,10 +61,10 @@ final class FlowBlock {
         return new DataBlock(id, content);
     }
 
-    /** Notes the nodes of a grouping and returns those that can be opened. */
-    private String[] collect(FlowGrouping grouping) {
+    /** Notes the nodes of a flow and returns those that can be opened. */
+    private String[] collect(CostFlow shown) {
         TreeSet<String> groups = new TreeSet<>();
-        for (FlowColumn column : flow.groupedBy(grouping).getColumns()) {
+        for (FlowColumn column : shown.getColumns()) {
             for (FlowNode node : column.getNodes()) {
                 nodes.put(node.getId(), node);
                 if (node.isGroup()) {
@@ -75,13 +83,12 @@ final class FlowBlock {
 
     /** Returns id, name and style of every account and group, in catalogue order, each group before what is in it. */
     private List<Object> names() {
-        TreeSet<Account> accounts = new TreeSet<>();
-        flow.getColumns()
-                .forEach(column -> column.getNodes().forEach(node -> accounts.add(Account.parse(node.getId()))));
+        TreeSet<FlowNode> ends = new TreeSet<>(ORDER);
+        flow.getColumns().forEach(column -> ends.addAll(column.getNodes()));
         Map<String, Object> names = new LinkedHashMap<>();
-        for (Account account : accounts) {
+        for (FlowNode end : ends) {
             List<FlowNode> path = new ArrayList<>();
-            for (FlowNode node = nodes.get(account.toString());
+            for (FlowNode node = end;
                     node != null;
                     node = node.getParentId().map(nodes::get).orElse(null)) {
                 path.add(0, node);

@@ -25,14 +25,32 @@ final class FlowSection {
     private final Phrases phrases;
     private final String id;
 
-    FlowSection(CostStatement cost, Quantity quantity, Language language, String id) {
-        this.flow = quantity.isCost()
-                ? CostFlow.ofCost(cost)
-                : CostFlow.of(cost, quantity.measures().get(0));
+    private FlowSection(CostFlow flow, Quantity quantity, Language language, String id) {
+        this.flow = flow;
         this.quantity = quantity;
         this.language = language;
         this.phrases = Phrases.in(language);
         this.id = id + "flow-" + quantity.id();
+    }
+
+    /** Returns the flow between all accounts. */
+    static FlowSection whole(CostStatement cost, Quantity quantity, Language language) {
+        return new FlowSection(flow(cost, quantity), quantity, language, "");
+    }
+
+    /**
+     * Returns the flow between subcategories, which takes less room.
+     *
+     * @param id the beginning of the ids, one of its own in the page
+     */
+    static FlowSection ofSubcategories(CostStatement cost, Quantity quantity, Language language, String id) {
+        return new FlowSection(flow(cost, quantity).groupedBy(FlowGrouping.subcategories()), quantity, language, id);
+    }
+
+    private static CostFlow flow(CostStatement cost, Quantity quantity) {
+        return quantity.isCost()
+                ? CostFlow.ofCost(cost)
+                : CostFlow.of(cost, quantity.measures().get(0));
     }
 
     /** Returns the data that the script opens and closes groups with. */

@@ -35,6 +35,33 @@ record Quantity(String id, List<Measure> measures, boolean isCost) {
         return all;
     }
 
+    /**
+     * Returns what all cost statements can show beside each other: the cost, or the first measure that all have.
+     *
+     * @throws IllegalArgumentException when they have no cost and no measure in common
+     */
+    static Quantity common(List<CostStatement> costs) {
+        for (Quantity quantity : of(costs.get(0))) {
+            if (costs.stream().allMatch(cost -> quantity.isIn(of(cost)))) {
+                return quantity;
+            }
+        }
+        throw new IllegalArgumentException("cost statements without a measure in common; allowed are those that have"
+                + " measures in DKK, or one with the same id and unit");
+    }
+
+    private boolean isIn(List<Quantity> others) {
+        return others.stream().anyMatch(other -> other.isCost == isCost && (isCost || other.measures.equals(measures)));
+    }
+
+    /** Returns the same quantity of another cost statement, which can have other measures in DKK. */
+    Quantity in(CostStatement cost) {
+        return of(cost).stream()
+                .filter(other -> other.isCost == isCost && (isCost || other.measures.equals(measures)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Returns the name with the unit. */
     String name(Language language) {
         Phrases phrases = Phrases.in(language);

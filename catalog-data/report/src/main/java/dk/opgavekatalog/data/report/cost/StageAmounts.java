@@ -75,6 +75,34 @@ final class StageAmounts {
                 .toList();
     }
 
+    /** Returns the main categories of all editions of the results. */
+    static List<NamedCode> mainCategories(List<CostStatement> costs) {
+        SortedMap<CatalogCode, NamedCode> all = new TreeMap<>();
+        for (CostStatement cost : costs) {
+            for (MainCategory main : cost.getCatalog().getMainCategories()) {
+                all.putIfAbsent(main.getCode(), new NamedCode(main.getCode(), main.getName()));
+            }
+        }
+        return List.copyOf(all.values());
+    }
+
+    /** Returns the fields that anything was on at any stage of any of the calculations. */
+    static List<NamedCode> usedFields(List<StageAmounts> calculations) {
+        SortedMap<CatalogCode, NamedCode> used = new TreeMap<>();
+        for (StageAmounts amounts : calculations) {
+            for (NamedCode named : codes(amounts.cost)) {
+                if (named.level() == CatalogLevel.FIELD && amounts.isUsed(named.code())) {
+                    used.putIfAbsent(named.code(), named);
+                }
+            }
+        }
+        return List.copyOf(used.values());
+    }
+
+    CostStatement cost() {
+        return cost;
+    }
+
     /** Returns whether anything was on a field at any stage. */
     boolean isUsed(CatalogCode field) {
         return ofFields.stream().anyMatch(stage -> stage.containsKey(field));
