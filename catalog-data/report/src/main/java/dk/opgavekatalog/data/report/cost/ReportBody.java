@@ -7,18 +7,8 @@ import java.util.List;
 /** The body of a report: sections with headings, and in them a panel for each quantity. */
 final class ReportBody {
 
-    /** The modules of the reports, each after those that it imports. */
-    static final List<String> SCRIPTS = List.of(
-            "numbers.js",
-            "svg.js",
-            "tables.js",
-            "quantities.js",
-            "fields.js",
-            "flow-grouping.js",
-            "flow-layout.js",
-            "flow-drawing.js",
-            "flow.js",
-            "cost.js");
+    /** The module that starts the page. */
+    static final List<String> SCRIPTS = List.of("cost.js");
 
     static final List<String> STYLES = List.of("picture.css", "page.css", "cost.css");
 
