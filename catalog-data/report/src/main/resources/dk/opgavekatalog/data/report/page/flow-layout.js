@@ -26,7 +26,7 @@ const LEAST_NODE = 1;
  * @returns {number}
  */
 function sizeOf(amount) {
-  return Number(amount < 0n ? -amount : amount);
+  return Number(amount < 0n ? -amount : amount); // no amount
 }
 
 /**

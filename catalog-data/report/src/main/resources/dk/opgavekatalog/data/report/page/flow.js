@@ -36,7 +36,11 @@ class FlowView {
   findGroups() {
     const groups = new Set();
     this.data.links.forEach(([, source, target]) =>
-      [source, target].forEach((account) => pathOf(account).slice(0, -1).forEach((group) => groups.add(group))),
+      [source, target].forEach((account) =>
+        pathOf(account)
+          .slice(0, -1)
+          .forEach((group) => groups.add(group)),
+      ),
     );
     return groups;
   }
@@ -80,7 +84,9 @@ class FlowView {
         event.preventDefault();
         use();
       } else if (event.key === "Escape") {
-        const parent = pathOf(key.replace(/:others$/, "")).slice(0, -1).pop();
+        const parent = pathOf(key.replace(/:others$/, ""))
+          .slice(0, -1)
+          .pop();
         if (parent !== undefined) {
           this.toggle(parent, false);
         }
@@ -119,7 +125,11 @@ class FlowView {
       ...this.data.nodes
         .map(([id]) => id)
         .filter((id) => this.groups.has(id))
-        .filter((group) => pathOf(group).slice(0, -1).every((outer) => this.open.has(outer)))
+        .filter((group) =>
+          pathOf(group)
+            .slice(0, -1)
+            .every((outer) => this.open.has(outer)),
+        )
         .map((group) => this.makeButton(group)),
     );
     if (focused !== undefined) {

@@ -18,7 +18,7 @@ class ScriptRulesTest {
     private static final Pattern FORBIDDEN =
             Pattern.compile("\\beval\\b|\\bFunction\\(|\\b(inner|outer)HTML\\b|insertAdjacentHTML|document\\.write"
                     + "|\\bfetch\\(|XMLHttpRequest|\\bimport\\(|https?:"
-                    + "|\\bNumber\\(|\\bparse(Float|Int)\\b|@import|url\\((?!\"?data:)");
+                    + "|\\bNumber\\(|\\bparse(Float|Int)\\b|^@import|url\\((?!\"?data:|#|\"#)");
 
     /** Where a figure is no amount but, for example, a place in a picture, the line says so. */
     private static final String NO_AMOUNT = "// no amount";
