@@ -11,7 +11,7 @@ import java.util.List;
 public final class CostPage {
 
     /** The rows of all tables of fields together; more would make the file too large to send. */
-    private static final int ROWS_OF_FIELDS = 1_500;
+    private static final int ROWS_OF_FIELDS = 1_600;
 
     private final CostStatement cost;
     private final ReportFrame frame;
@@ -103,10 +103,11 @@ public final class CostPage {
     }
 
     private void addFields() {
-        FieldDetails details = new FieldDetails(cost, language, FieldDetails.mostLines(cost, ROWS_OF_FIELDS));
         StageAmounts shown = amounts.get(0);
+        List<StageAmounts.NamedCode> used = StageAmounts.usedFields(List.of(shown));
+        FieldDetails details = new FieldDetails(cost, language, FieldDetails.mostLines(cost, used, ROWS_OF_FIELDS));
         FieldsSection fields = new FieldsSection(language);
-        for (StageAmounts.NamedCode field : StageAmounts.usedFields(List.of(shown))) {
+        for (StageAmounts.NamedCode field : used) {
             fields.add(
                     cost,
                     field,

@@ -24,6 +24,8 @@ import java.util.List;
  */
 final class FieldDetails {
 
+    private static final int LEAST_LINES = 3;
+
     private final CostStatement cost;
     private final Language language;
     private final Phrases phrases;
@@ -144,11 +146,26 @@ final class FieldDetails {
                 : phrases.of(number + " mindre beløb, i alt", number + " smaller amounts, together");
     }
 
-    /** Returns the most lines of a table for which the report of a statement stays within its size. */
-    static int mostLines(CostStatement cost, int rows) {
-        long tables = 2L
-                * cost.getCatalog().getFields().size()
-                * cost.getResourceStatement().getMeasures().size();
-        return (int) Math.max(3, Math.min(Integer.MAX_VALUE, rows / Math.max(1, tables)));
+    /**
+     * Returns the most lines of a table for which the tables of all fields together have no more than a number of rows.
+     * No table has fewer than three.
+     */
+    static int mostLines(CostStatement cost, List<StageAmounts.NamedCode> fields, int rows) {
+        List<Measure> measures = cost.getResourceStatement().getMeasures();
+        List<Integer> sizes = fields.stream()
+                .map(field -> cost.explain(Account.field(field.code())))
+                .flatMap(explanation -> measures.stream()
+                        .map(measure -> explanation.getLines(measure).size()))
+                .toList();
+        int most = sizes.stream().mapToInt(size -> size).max().orElse(LEAST_LINES);
+        // What was registered has at most as many lines as the moves.
+        while (most > LEAST_LINES && 2 * sum(sizes, most) > rows) {
+            most = Math.max(LEAST_LINES, most * 3 / 4);
+        }
+        return Math.max(LEAST_LINES, most);
+    }
+
+    private static long sum(List<Integer> sizes, int most) {
+        return sizes.stream().mapToLong(size -> Math.min(size, most)).sum();
     }
 }

@@ -1,0 +1,99 @@
+package dk.opgavekatalog.data.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.opgavekatalog.calc.cost.CostStatement;
+import dk.opgavekatalog.model.cost.StandardModels;
+import dk.opgavekatalog.model.language.Language;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CostReportTest {
+
+    private static final int MEGABYTE = 1_000_000;
+
+    private static final CostStatement SMALL =
+            Statements.cost(Statements.small(), StandardModels.bothCommunicationFieldsRegistered());
+    private static final CostStatement LARGE = Statements.cost(Statements.large(0, 20), StandardModels.FULL_COST);
+
+    private static List<CostStatement> many(int count, int units) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> Statements.cost(Statements.large(i, units), StandardModels.EXCLUDING_LAST))
+                .toList();
+    }
+
+    @Test
+    void oneLineWritesTheReport(@TempDir Path folder) throws Exception {
+        CostReport.of(SMALL).writeTo(folder.resolve("report.html"));
+
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains("<html lang=\"da\">", "Omkostningsopgørelse: Helsingør, 2024");
+    }
+
+    @Test
+    void theSameStatementGivesTheSameBytes() {
+        CostStatement again = Statements.cost(Statements.large(0, 20), StandardModels.FULL_COST);
+
+        assertThat(Arrays.equals(
+                        CostReport.of(again).toExport().getBytes(),
+                        CostReport.of(LARGE).toExport().getBytes()))
+                .isTrue();
+    }
+
+    @Test
+    void theDateIsThatOfTheCaller() {
+        String without = CostReport.of(SMALL).in(Language.ENGLISH).toExport().getText();
+        String with = CostReport.of(SMALL)
+                .in(Language.ENGLISH)
+                .withDate(LocalDate.of(2025, 3, 1))
+                .toExport()
+                .getText();
+
+        assertThat(without).doesNotContain("Report made on");
+        assertThat(with).contains("<dt>Report made on</dt><dd>2025-03-01</dd>");
+    }
+
+    @Test
+    void aReportOfOneMunicipalityHasAtMostOneMegabyte() {
+        for (Language language : Language.values()) {
+            assertThat(CostReport.of(LARGE).in(language).toExport().getBytes().length)
+                    .isLessThan(MEGABYTE);
+        }
+    }
+
+    @Test
+    void aReportOfAllMunicipalitiesHasAtMostFiveMegabytes() {
+        assertThat(CostReport.of(many(98, 4)).toExport().getBytes().length).isLessThan(5 * MEGABYTE);
+    }
+
+    @Test
+    void aPageIsWellFormedAndItsLinksLeadSomewhere() {
+        for (Language language : Language.values()) {
+            Html.of(CostReport.of(SMALL).in(language)).check();
+            Html.of(CostReport.of(LARGE).in(language)).check();
+            Html.of(CostReport.of(many(3, 2)).in(language)).check();
+        }
+    }
+
+    @Test
+    void aHostileNameIsTextEverywhere() {
+        Html page = Html.of(CostReport.of(LARGE));
+
+        assertThat(page.elements("img")).isEmpty();
+        assertThat(page.elements("script"))
+                .allSatisfy(script -> assertThat(script.getAttribute("type")).isIn("module", "application/json"));
+        assertThat(page.text()).contains("registreret i " + Statements.HOSTILE);
+    }
+
+    @Test
+    void statementsWithoutAMeasureInCommonAreRefused() {
+        assertThatThrownBy(() -> CostReport.of(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+}
