@@ -56,8 +56,9 @@ final class FlowBlock {
         content.put("decimals", flow.getTotal().scale());
         content.put("unit", quantity.unit(language));
         content.put("headings", block.headings());
-        content.put("nodes", block.names());
-        content.put("links", block.links());
+        Map<String, Object> names = block.names();
+        content.put("nodes", List.copyOf(names.values()));
+        content.put("links", block.links(List.copyOf(names.keySet())));
         return new DataBlock(id, content);
     }
 
@@ -82,7 +83,7 @@ final class FlowBlock {
     }
 
     /** Returns id, name and style of every account and group, in catalogue order, each group before what is in it. */
-    private List<Object> names() {
+    private Map<String, Object> names() {
         TreeSet<FlowNode> ends = new TreeSet<>(ORDER);
         flow.getColumns().forEach(column -> ends.addAll(column.getNodes()));
         Map<String, Object> names = new LinkedHashMap<>();
@@ -96,16 +97,19 @@ final class FlowBlock {
             path.forEach(node -> names.putIfAbsent(
                     node.getId(), List.of(node.getId(), node.getName(language), FlowShape.style(node))));
         }
-        return List.copyOf(names.values());
+        return names;
     }
 
-    private List<Object> links() {
+    /** Returns column, places of source and target among the nodes, and amount of each link. */
+    private List<Object> links(List<String> ids) {
+        Map<String, Integer> places = new HashMap<>();
+        ids.forEach(id -> places.put(id, places.size()));
         int decimals = flow.getTotal().scale();
         return flow.getLinks().stream()
                 .<Object>map(link -> List.of(
                         link.getFrom(),
-                        link.getSourceId(),
-                        link.getTargetId(),
+                        places.get(link.getSourceId()),
+                        places.get(link.getTargetId()),
                         link.getAmount().setScale(decimals)))
                 .toList();
     }

@@ -10,7 +10,7 @@ import { phrase } from "./language.js";
  * @property {string} unit the unit of the amounts
  * @property {string[]} headings the headings of the columns
  * @property {[string, string, string][]} nodes id, name and style of each account and group, in catalogue order
- * @property {[number, string, string, string][]} links column, source, target and amount of each link
+ * @property {[number, number, number, string][]} links column, places of source and target among the nodes, amount
  */
 
 /**
@@ -166,8 +166,8 @@ export function groupFlow(data, open) {
   const count = data.headings.length;
   const exact = data.links.map(([from, source, target, amount]) => ({
     from,
-    source,
-    target,
+    source: data.nodes[source][0],
+    target: data.nodes[target][0],
     amount: BigInt(amount.replace(".", "")),
   }));
   const coarse = addUp(exact, (id) => nodeOf(id, open));

@@ -34,13 +34,12 @@ class FlowView {
 
   /** @returns {Set<string>} */
   findGroups() {
+    /** @type {Set<string>} */
     const groups = new Set();
-    this.data.links.forEach(([, source, target]) =>
-      [source, target].forEach((account) =>
-        pathOf(account)
-          .slice(0, -1)
-          .forEach((group) => groups.add(group)),
-      ),
+    this.data.nodes.forEach(([id]) =>
+      pathOf(id)
+        .slice(0, -1)
+        .forEach((group) => groups.add(group)),
     );
     return groups;
   }
