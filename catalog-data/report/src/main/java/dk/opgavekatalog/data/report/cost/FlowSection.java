@@ -11,6 +11,7 @@ import dk.opgavekatalog.data.report.drawing.FlowShape;
 import dk.opgavekatalog.data.report.markup.Markup;
 import dk.opgavekatalog.data.report.page.DataBlock;
 import dk.opgavekatalog.data.report.page.DataTable;
+import dk.opgavekatalog.data.report.page.Figure;
 import dk.opgavekatalog.model.language.Language;
 import java.util.HashMap;
 import java.util.List;
@@ -60,16 +61,15 @@ final class FlowSection {
 
     /** Writes the picture, with the main categories closed. */
     Markup picture() {
-        Markup figure = new Markup().open("figure", "data-flow", id + "-data");
-        figure.open("div", "class", "scroll");
-        figure.add(FlowDrawing.draw(
+        String title = phrases.of("Strømmen gennem beregningen: ", "The flow through the calculation: ")
+                + quantity.name(language);
+        Markup svg = FlowDrawing.draw(
                 id,
-                phrases.of("Strømmen gennem beregningen: ", "The flow through the calculation: ")
-                        + quantity.name(language),
+                title,
                 FlowShape.of(flow.groupedBy(FlowGrouping.mainCategories()), language),
                 quantity.unit(language),
-                language));
-        return figure.close().close();
+                language);
+        return Figure.of(title, svg, "data-flow", id + "-data");
     }
 
     /** Writes the moves between subcategories and other accounts as a table. */

@@ -7,6 +7,7 @@ import dk.opgavekatalog.data.report.drawing.StackedBars;
 import dk.opgavekatalog.data.report.markup.Markup;
 import dk.opgavekatalog.data.report.page.DataBlock;
 import dk.opgavekatalog.data.report.page.DataTable;
+import dk.opgavekatalog.data.report.page.Figure;
 import dk.opgavekatalog.data.report.page.Page;
 import dk.opgavekatalog.model.catalog.CatalogLevel;
 import dk.opgavekatalog.model.language.Language;
@@ -147,9 +148,8 @@ public final class SeveralCostsPage {
             rows.add(new StackedBars.Row(key(i), name(i), parts(amounts.get(i))));
         }
         String heading = phrases.of("Efter sidste trin: ", "After the last step: ") + quantity.name(language);
-        Markup figure = new Markup().open("figure").open("div", "class", "scroll");
-        figure.add(StackedBars.draw("where-all", heading, parts, rows, quantity.unit(language), language));
-        return figure.close().close();
+        return Figure.of(
+                heading, StackedBars.draw("where-all", heading, parts, rows, quantity.unit(language), language));
     }
 
     /** Returns the amounts of the main categories, what is excluded, and all else, which add up to the total. */

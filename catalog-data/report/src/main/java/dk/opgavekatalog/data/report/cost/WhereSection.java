@@ -5,6 +5,7 @@ import dk.opgavekatalog.calc.wording.Phrases;
 import dk.opgavekatalog.data.report.drawing.BarRow;
 import dk.opgavekatalog.data.report.drawing.CostBars;
 import dk.opgavekatalog.data.report.markup.Markup;
+import dk.opgavekatalog.data.report.page.Figure;
 import dk.opgavekatalog.model.catalog.CatalogLevel;
 import dk.opgavekatalog.model.language.Language;
 import java.math.BigDecimal;
@@ -55,8 +56,7 @@ final class WhereSection {
                         ? phrases.of("Opgavefelterne: ", "The task fields: ")
                         : phrases.of("Kategorierne: ", "The categories: "))
                 + amounts.quantity().name(language);
-        Markup figure = new Markup().open("figure").open("div", "class", "scroll");
-        figure.add(CostBars.draw(id, title, rows, amounts.quantity().unit(language), language));
-        return figure.close().close();
+        return Figure.of(
+                title, CostBars.draw(id, title, rows, amounts.quantity().unit(language), language));
     }
 }

@@ -21,11 +21,11 @@ public enum AxisUnit {
         this.english = english;
     }
 
-    /** Returns the largest unit in which the distance between two ticks is at least one tenth. */
+    /** Returns the largest unit in which the distance between two ticks is at least one. */
     public static AxisUnit of(Scale scale) {
         BigDecimal step = scale.ticks().get(1).subtract(scale.ticks().get(0));
         for (int i = values().length - 1; i > 0; i--) {
-            if (step.movePointLeft(values()[i].power - 1).compareTo(BigDecimal.ONE) >= 0) {
+            if (step.movePointLeft(values()[i].power).compareTo(BigDecimal.ONE) >= 0) {
                 return values()[i];
             }
         }
