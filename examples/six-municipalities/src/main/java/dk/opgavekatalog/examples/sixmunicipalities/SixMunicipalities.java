@@ -3,6 +3,7 @@ package dk.opgavekatalog.examples.sixmunicipalities;
 import dk.opgavekatalog.calc.cost.CostCalculator;
 import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.report.CostReport;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.check.InvalidInputException;
 import dk.opgavekatalog.model.cost.CostModel;
@@ -13,11 +14,13 @@ import dk.opgavekatalog.model.statement.Organisation;
 import dk.opgavekatalog.model.statement.ResourceStatement;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,7 +28,8 @@ import java.util.List;
  * published totals of 2020 and 2024.
  *
  * <p>Arguments, each optional: {@code --danish} for Danish, and the path of a table to use in place of the made-up
- * {@code distribution.csv}.
+ * {@code distribution.csv}. The report with pictures goes into the folder that the system property {@code
+ * report.folder} names, and otherwise into the current one.
  */
 public final class SixMunicipalities {
 
@@ -42,23 +46,50 @@ public final class SixMunicipalities {
     private SixMunicipalities() {}
 
     /**
-     * Prints the report to standard output. A wrong table is reported on standard error, with exit status 2.
+     * The results of a run.
+     *
+     * @param costs the cost statements
+     * @param text the report as text
+     * @param language its language
+     */
+    record Results(List<CostStatement> costs, String text, Language language) {
+
+        /** Writes the report with pictures, and returns where it is. */
+        Path write(Path folder) {
+            Path file =
+                    folder.resolve("six-municipalities.html").toAbsolutePath().normalize();
+            try {
+                CostReport.of(costs).in(language).writeTo(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot write " + file, e);
+            }
+            return file;
+        }
+    }
+
+    /**
+     * Prints the report to standard output, and where the report with pictures is to standard error. A wrong table is
+     * reported on standard error, with exit status 2.
      *
      * @param args see the class comment
      */
     public static void main(String[] args) {
         try {
-            String report = report(List.of(args));
+            Results results = calculate(List.of(args));
             PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-            out.print(report);
+            out.print(results.text());
             out.flush();
+            Path file = results.write(Path.of(System.getProperty("report.folder", "")));
+            System.err.println(
+                    (results.language() == Language.DANISH ? "Rapport med billeder: " : "Report with pictures: ")
+                            + file);
         } catch (InvalidInputException | IllegalArgumentException | UncheckedIOException e) {
             System.err.println(e.getMessage());
             System.exit(2);
         }
     }
 
-    static String report(List<String> args) {
+    static Results calculate(List<String> args) {
         Language language = args.contains("--danish") ? Language.DANISH : Language.ENGLISH;
         List<String> files =
                 args.stream().filter(argument -> !argument.equals("--danish")).toList();
@@ -66,26 +97,28 @@ public final class SixMunicipalities {
             throw new IllegalArgumentException(
                     "arguments " + args + "; allowed are --danish and the path of one table");
         }
-        return report(files.isEmpty() ? SpreadTable.bundled() : SpreadTable.read(Path.of(files.get(0))), language);
+        return calculate(files.isEmpty() ? SpreadTable.bundled() : SpreadTable.read(Path.of(files.get(0))), language);
     }
 
-    private static String report(SpreadTable distribution, Language language) {
+    private static Results calculate(SpreadTable distribution, Language language) {
         PublishedTotals published = PublishedTotals.bundled();
         CostCalculator calculator = CostCalculator.of(Catalogs.edition2006());
         Report report = new Report(language);
+        List<CostStatement> costs = new ArrayList<>();
         report.writeIntroduction(distribution.isBundled(), INTERNAL_SHARE);
         for (Organisation municipality : distribution.municipalities()) {
             for (int year : YEARS) {
                 BigDecimal total = published.get(municipality, year);
                 ResourceStatement statement = distribution.statement(municipality, year, total);
                 CostStatement cost = calculator.calculate(statement, standardModel(statement));
+                costs.add(cost);
                 report.writeCost(cost, total);
                 if (year == YEARS.get(YEARS.size() - 1)) {
                     report.writeExplanation(cost, EXPLAINED);
                 }
             }
         }
-        return report.toString();
+        return new Results(costs, report.toString(), language);
     }
 
     private static CostModel standardModel(ResourceStatement statement) {

@@ -33,12 +33,23 @@ class SixMunicipalitiesTest {
 
     @Test
     void theReportIsTheGoldenCopy() throws IOException {
-        assertThat(SixMunicipalities.report(List.of())).isEqualTo(golden("report.en.txt"));
+        assertThat(SixMunicipalities.calculate(List.of()).text()).isEqualTo(golden("report.en.txt"));
     }
 
     @Test
     void theDanishReportIsTheGoldenCopy() throws IOException {
-        assertThat(SixMunicipalities.report(List.of("--danish"))).isEqualTo(golden("report.da.txt"));
+        assertThat(SixMunicipalities.calculate(List.of("--danish")).text()).isEqualTo(golden("report.da.txt"));
+    }
+
+    @Test
+    void theReportWithPicturesHasEveryStatement() throws IOException {
+        SixMunicipalities.Results results = SixMunicipalities.calculate(List.of());
+        String page = Files.readString(results.write(folder));
+
+        assertThat(results.costs())
+                .hasSize(12)
+                .allSatisfy(
+                        cost -> assertThat(page).contains(cost.getOrganisation().getName() + ", " + cost.getPeriod()));
     }
 
     @Test
@@ -79,7 +90,8 @@ class SixMunicipalitiesTest {
 
     @Test
     void aTableOfTheReadersOwnTakesThePlaceOfTheMadeUpOne() throws IOException {
-        String report = SixMunicipalities.report(List.of(table("Fanø;Kontor;3.1.1;1.5;1;0\n")));
+        String report = SixMunicipalities.calculate(List.of(table("Fanø;Kontor;3.1.1;1.5;1;0\n")))
+                .text();
         assertThat(report)
                 .contains("=== Fanø 2024", "Published total 7,950.00, here 7,950.00, difference 0.00.")
                 .doesNotContain("made up: it is not published");
@@ -95,7 +107,7 @@ class SixMunicipalitiesTest {
             })
     void aWrongCellIsRefusedWithFileLineAndColumn(String row) throws IOException {
         String file = table(row);
-        assertThatThrownBy(() -> SixMunicipalities.report(List.of(file)))
+        assertThatThrownBy(() -> SixMunicipalities.calculate(List.of(file)))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("own.csv, row 2, column ");
     }
@@ -103,7 +115,7 @@ class SixMunicipalitiesTest {
     @Test
     void aPartBelowZeroIsRefused() throws IOException {
         String file = table("Fanø;Kontor;3.1.1;1.5;-1;0\n");
-        assertThatThrownBy(() -> SixMunicipalities.report(List.of(file)))
+        assertThatThrownBy(() -> SixMunicipalities.calculate(List.of(file)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("3.1.1 in Kontor has -1.00 parts of PAYROLL; allowed is zero or more");
     }
@@ -111,7 +123,7 @@ class SixMunicipalitiesTest {
     @Test
     void anUnknownFieldIsRefusedWithTheNearestCodes() throws IOException {
         String file = table("Fanø;Kontor;3.1.7;1.5;1;0\n");
-        assertThatThrownBy(() -> SixMunicipalities.report(List.of(file)))
+        assertThatThrownBy(() -> SixMunicipalities.calculate(List.of(file)))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
                         e -> assertThat(e.getProblems())
@@ -123,14 +135,14 @@ class SixMunicipalitiesTest {
     @Test
     void aMunicipalityWithoutPublishedTotalIsNamed() throws IOException {
         String file = table("Farum;Kontor;3.1.1;1.5;1;0\n");
-        assertThatThrownBy(() -> SixMunicipalities.report(List.of(file)))
+        assertThatThrownBy(() -> SixMunicipalities.calculate(List.of(file)))
                 .hasMessageContaining("no published total for Farum in 2020");
     }
 
     @Test
     void aFileThatIsNotThereIsNamed() {
         String file = folder.resolve("missing.csv").toString();
-        assertThatThrownBy(() -> SixMunicipalities.report(List.of(file))).hasMessage("there is no file " + file);
+        assertThatThrownBy(() -> SixMunicipalities.calculate(List.of(file))).hasMessage("there is no file " + file);
     }
 
     private String table(String rows) throws IOException {
