@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.opgavekatalog.calc.cost.CostStatement;
+import dk.opgavekatalog.calc.flow.CostFlow;
+import dk.opgavekatalog.data.report.picture.FlowPicture;
 import dk.opgavekatalog.model.cost.StandardModels;
 import dk.opgavekatalog.model.language.Language;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +18,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
 
 class CostReportTest {
 
@@ -90,6 +95,29 @@ class CostReportTest {
         assertThat(page.elements("script"))
                 .allSatisfy(script -> assertThat(script.getAttribute("type")).isIn("module", "application/json"));
         assertThat(page.text()).contains("registreret i " + Statements.HOSTILE);
+    }
+
+    @Test
+    void theDataOfTheFlowAreTheGoldenCopy() throws Exception {
+        String data = Html.of(CostReport.of(SMALL)).elements("script").stream()
+                .filter(block -> block.getAttribute("id").equals("flow-cost-data"))
+                .map(Element::getTextContent)
+                .findFirst()
+                .orElseThrow();
+
+        try (InputStream golden = CostReportTest.class.getResourceAsStream("small-flow.json")) {
+            assertThat(data + "\n").isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void thePictureAloneIsTheGoldenCopy() throws Exception {
+        CostFlow flow = CostFlow.ofCost(SMALL);
+        String svg = FlowPicture.of(flow).in(Language.ENGLISH).toSvg().getText();
+
+        try (InputStream golden = CostReportTest.class.getResourceAsStream("small-flow.svg")) {
+            assertThat(svg).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.opgavekatalog.data.report.cost;
 
 import dk.opgavekatalog.calc.cost.CostStatement;
+import dk.opgavekatalog.calc.cost.Stage;
 import dk.opgavekatalog.calc.wording.Phrases;
 import dk.opgavekatalog.data.report.markup.Markup;
 import dk.opgavekatalog.model.catalog.CatalogCode;
@@ -25,7 +26,7 @@ final class FieldsSection {
     /**
      * Writes a field.
      *
-     * @param cost a cost statement with the field in its edition, or in one that it was converted from
+     * @param cost a cost statement with the field in one of its editions
      * @param field the code and the name
      * @param shown the amount that stands beside the name
      * @param figures the tables of the field
@@ -47,8 +48,13 @@ final class FieldsSection {
     }
 
     private Markup description(CostStatement cost, CatalogCode code) {
-        TaskCatalog first = cost.getStages().get(0).getCatalog();
-        TaskCatalog catalog = cost.getCatalog().findField(code).isPresent() ? cost.getCatalog() : first;
+        TaskCatalog catalog = cost.getCatalog();
+        // The last edition that has the field: a model can convert to another edition, and back.
+        for (Stage stage : cost.getStages()) {
+            if (stage.getCatalog().findField(code).isPresent()) {
+                catalog = stage.getCatalog();
+            }
+        }
         Markup text = new Markup();
         text.leaf("h4", phrases.of("Hvad kataloget siger", "What the catalogue says"));
         List<String> lines = CatalogDescriptions.of(catalog, language)

@@ -10,6 +10,7 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 
 /**
  * A block of data in a page, for its scripts. Amounts are texts such as {@code "-1234.50"}, since a number in a script
@@ -20,8 +21,10 @@ import tools.jackson.core.json.JsonFactory;
  */
 public record DataBlock(String id, Map<String, Object> content) {
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().characterEscapes(new HtmlEscapes()).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .characterEscapes(new HtmlEscapes())
+            .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .build();
 
     /** Returns the content as JSON on one line, with the characters that mean something in HTML escaped. */
     String toJson() {
@@ -55,7 +58,7 @@ public record DataBlock(String id, Map<String, Object> content) {
         }
     }
 
-    /** Escapes what could begin an element or an entity. Jackson escapes line separators when asked for any of it. */
+    /** Escapes what could begin an element or an entity. */
     private static final class HtmlEscapes extends CharacterEscapes {
 
         private static final long serialVersionUID = 1L;
