@@ -4,13 +4,12 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
-import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 
 /**
  * A block of data in a page, for its scripts. Amounts are texts such as {@code "-1234.50"}, since a number in a script
@@ -21,10 +20,8 @@ import tools.jackson.core.json.JsonWriteFeature;
  */
 public record DataBlock(String id, Map<String, Object> content) {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .characterEscapes(new HtmlEscapes())
-            .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().characterEscapes(new HtmlEscapes()).build();
 
     /** Returns the content as JSON on one line, with the characters that mean something in HTML escaped. */
     String toJson() {
@@ -77,8 +74,8 @@ public record DataBlock(String id, Map<String, Object> content) {
         }
 
         @Override
-        public SerializableString getEscapeSequence(int c) {
-            return new SerializedString(String.format("\\u%04X", c));
+        public @Nullable SerializableString getEscapeSequence(int c) {
+            return null; // All others stay as they are.
         }
     }
 }
