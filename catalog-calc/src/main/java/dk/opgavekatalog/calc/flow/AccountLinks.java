@@ -30,7 +30,8 @@ final class AccountLinks {
 
     static AccountLinks of(CostStatement cost, List<Measure> measures) {
         AccountLinks all = new AccountLinks(measures);
-        all.amounts.add(registered(cost.getStages().get(0), measures));
+        boolean hasSteps = cost.getStages().size() > 1;
+        all.amounts.add(hasSteps ? new TreeMap<>() : registered(cost.getStages().get(0), measures));
         for (int step = 1; step < cost.getStages().size(); step++) {
             all.addStep(cost, step);
         }
@@ -51,15 +52,19 @@ final class AccountLinks {
     private void addStep(CostStatement cost, int step) {
         SortedMap<Account, BigDecimal> arriving = new TreeMap<>();
         SortedMap<Account, SortedMap<Account, BigDecimal>> ofStep = new TreeMap<>();
+        SortedMap<Account, BigDecimal> leaving = amounts.get(step - 1);
         for (Measure measure : measures) {
             for (AccountFlow flow : AccountFlow.inStep(cost, step, measure)) {
+                if (step == 1) {
+                    leaving.merge(flow.getSource(), flow.getAmount(), BigDecimal::add);
+                }
                 arriving.merge(flow.getTarget(), flow.getAmount(), BigDecimal::add);
                 ofStep.computeIfAbsent(flow.getSource(), source -> new TreeMap<>())
                         .merge(flow.getTarget(), flow.getAmount(), BigDecimal::add);
             }
         }
         // An account with nothing can give all the same, such as the counter-account of a surcharge.
-        ofStep.keySet().forEach(source -> amounts.get(step - 1).putIfAbsent(source, zero()));
+        ofStep.keySet().forEach(source -> leaving.putIfAbsent(source, zero()));
         amounts.add(arriving);
         links.add(ofStep);
     }

@@ -1,5 +1,6 @@
 package dk.opgavekatalog.calc.flow;
 
+import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.calc.cost.Stage;
 import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.plain.Fields;
@@ -13,18 +14,20 @@ import java.util.Optional;
 /** A node in a column of a {@link CostFlow}: an account, or a group of accounts, all units together. Immutable. */
 public final class FlowNode implements HasDocument {
 
+    private final CostStatement cost;
     private final Stage stage;
     private final NodeGroup group;
     private final BigDecimal amount;
 
-    FlowNode(Stage stage, NodeGroup group, BigDecimal amount) {
+    FlowNode(CostStatement cost, Stage stage, NodeGroup group, BigDecimal amount) {
+        this.cost = cost;
         this.stage = stage;
         this.group = group;
         this.amount = amount;
     }
 
     /**
-     * The id, the same in every column.
+     * The id, the same in every column. After a conversion to another edition, a code can mean another field.
      *
      * @return the account as text, such as {@code 3.1.1}, {@code pool:management} or {@code excluded:2.1.1}; for a
      *     group such as {@code 3.1}, {@code 3}, {@code excluded:2}, {@code excluded} or {@code outside}
@@ -86,7 +89,7 @@ public final class FlowNode implements HasDocument {
      * @return such as {@code 3.1.1 Building control} or {@code Excluded}
      */
     public String getName(Language language) {
-        return new NodeName(stage, language).of(group);
+        return new NodeName(cost, stage, language).of(group);
     }
 
     /**

@@ -72,7 +72,7 @@ final class GroupedLinks {
                 sums(accounts.amounts(stage.getNumber())).entrySet()) {
             total = total.add(node.getValue());
             if (node.getValue().signum() != 0 || linked.contains(node.getKey())) {
-                nodes.add(new FlowNode(stage, node.getKey(), node.getValue()));
+                nodes.add(new FlowNode(cost, stage, node.getKey(), node.getValue()));
             }
         }
         return new FlowColumn(cost, stage, List.copyOf(nodes), total);

@@ -7,13 +7,13 @@ import dk.opgavekatalog.model.statement.Account;
 import java.math.BigDecimal;
 
 /** A conversion between {@link SampleEditions}, and a calculator that can make it. */
-final class TwoEditions {
+public final class TwoEditions {
 
     static final String EARLIER = SampleEditions.EARLIER.getEdition().getId();
     static final String LATER = SampleEditions.LATER.getEdition().getId();
 
     /** A conversion that gives every share that is needed. */
-    static final ConvertEdition THERE = ConvertEdition.builder()
+    public static final ConvertEdition THERE = ConvertEdition.builder()
             .toEdition(LATER)
             .addShares(
                     share("1.2.1", "1.2.1", "0.5"),
