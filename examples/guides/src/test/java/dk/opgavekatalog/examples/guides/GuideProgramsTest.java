@@ -38,6 +38,7 @@ class GuideProgramsTest {
                 program("OwnModel", OwnModel::main),
                 program("CostTour", CostTour::main),
                 program("Documents", Documents::main),
+                program("CostReports", CostReports::main),
                 program("MunicipalityLookUp", MunicipalityLookUp::main),
                 program("FieldFinding", FieldFinding::main),
                 program("OwnFile", OwnFile::main),
