@@ -36,7 +36,7 @@ import dk.opgavekatalog.model.statement.WorkingTimeNorm;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Shows what a cost statement can tell, how it flows, how amounts and hours come into a statement, and how two results differ. */
+/** Shows what a cost statement can tell and how it flows, what amounts and hours become, and how two results differ. */
 public final class CostTour {
 
     private CostTour() {}

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Draws a flow: a Sankey diagram whose columns are the stages of a calculation. The script {@code flow-drawing.js} draws
- * the same when categories are opened.
+ * Draws a flow: a Sankey diagram whose columns are the stages of a calculation. The script {@code flow-drawing.js}
+ * draws the same when categories are opened.
  */
 public final class FlowDrawing {
 
@@ -156,7 +156,7 @@ public final class FlowDrawing {
         return Canvas.at(x) + "," + Canvas.at(y);
     }
 
-    private void drawColumn(Canvas canvas, FlowShape.Column column, List<FlowLayout.PlacedNode> nodes) {
+    private void drawColumn(Canvas canvas, FlowShape.NodeColumn column, List<FlowLayout.PlacedNode> nodes) {
         double x = nodes.isEmpty() ? 0 : nodes.get(0).x();
         double y = LINE;
         for (String line : Lines.of(column.heading(), letters)) {

@@ -12,12 +12,12 @@ import java.util.List;
  * @param columns the columns from left to right
  * @param links the links between neighbouring columns
  */
-public record FlowShape(List<Column> columns, List<Link> links) {
+public record FlowShape(List<NodeColumn> columns, List<Link> links) {
 
     /** Returns the flow of a calculation, as it is grouped. */
     public static FlowShape of(CostFlow flow, Language language) {
-        List<Column> columns = flow.getColumns().stream()
-                .map(column -> new Column(
+        List<NodeColumn> columns = flow.getColumns().stream()
+                .map(column -> new NodeColumn(
                         StageHeading.of(flow.getCost(), column.getStage(), language),
                         column.getTotal(),
                         column.getNodes().stream()
@@ -50,7 +50,7 @@ public record FlowShape(List<Column> columns, List<Link> links) {
      * @param total what the nodes add up to
      * @param nodes the nodes
      */
-    public record Column(String heading, BigDecimal total, List<Node> nodes) {}
+    public record NodeColumn(String heading, BigDecimal total, List<Node> nodes) {}
 
     /**
      * A node.

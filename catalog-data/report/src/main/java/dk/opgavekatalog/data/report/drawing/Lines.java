@@ -15,7 +15,7 @@ final class Lines {
     static List<String> of(String text, int most) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             String rest = word;
             while (rest.length() > most) {
                 if (!line.isEmpty()) {

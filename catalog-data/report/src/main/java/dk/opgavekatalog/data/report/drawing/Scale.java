@@ -42,7 +42,7 @@ public final class Scale {
         BigDecimal step = step(most.subtract(least), mostTicks);
         BigDecimal first = least.divide(step, 0, RoundingMode.FLOOR).multiply(step);
         BigDecimal last = most.divide(step, 0, RoundingMode.CEILING).multiply(step);
-        return new Scale(first, last.equals(first) ? first.add(step) : last, step, start, end);
+        return new Scale(first, last.compareTo(first) == 0 ? first.add(step) : last, step, start, end);
     }
 
     /** Returns the smallest round step that needs no more ticks. */

@@ -10,7 +10,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 /** The rules of WCAG 2.2, levels A and AA, as far as the program axe-core can check them. */
 final class Accessibility {
 
-    /** Runs axe and makes a text of every element that breaks a rule. The size of targets is only checked on request. */
+    /** Runs axe and makes a text of every element that breaks a rule. It checks the size of targets on request only. */
     private static final String RUN = """
             const done = arguments[arguments.length - 1];
             const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];

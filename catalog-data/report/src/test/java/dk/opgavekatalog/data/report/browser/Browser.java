@@ -122,8 +122,8 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
     }
 
     /**
-     * The places where the page, as it is shown now, breaks a rule of WCAG 2.2 AA that axe-core knows. Needs script, but
-     * a page that was opened without keeps its own scripts unused.
+     * The places where the page, as it is shown now, breaks a rule of WCAG 2.2 AA that axe-core knows. Needs script,
+     * but a page that was opened without keeps its own scripts unused.
      */
     public List<String> violations() {
         allowScript(true);
