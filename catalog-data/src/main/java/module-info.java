@@ -18,6 +18,8 @@ module dk.opgavekatalog.data {
     exports dk.opgavekatalog.data;
     exports dk.opgavekatalog.data.draft;
     exports dk.opgavekatalog.data.export;
+    exports dk.opgavekatalog.data.export.catalog to
+            dk.opgavekatalog.data.report;
     exports dk.opgavekatalog.data.export.csv;
     exports dk.opgavekatalog.data.export.json;
     exports dk.opgavekatalog.data.export.skos;
