@@ -10,7 +10,7 @@
  *       model.
  *   <li>{@link dk.opgavekatalog.calc.warning}: warnings about a calculation.
  *   <li>{@link dk.opgavekatalog.calc.comparison}: the differences between two cost statements, and their causes.
- *   <li>{@link dk.opgavekatalog.calc.flow}: the amounts on their way through the stages of a calculation, for a picture.
+ *   <li>{@link dk.opgavekatalog.calc.flow}: the amounts on their way through the stages of a calculation.
  *   <li>{@link dk.opgavekatalog.calc.indicator}: key figures from cost statements and observations.
  *   <li>{@link dk.opgavekatalog.calc.benchmark}: comparing the key figures of organisations.
  *   <li>{@link dk.opgavekatalog.calc.series}: following a key figure over the years.

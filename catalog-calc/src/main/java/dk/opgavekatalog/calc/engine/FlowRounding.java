@@ -21,7 +21,7 @@ import java.util.function.BiPredicate;
  * can have several units more or less than their flows add up to. These units are moved in the same way: first without
  * turning a sign, and only in the end at any rate.
  *
- * <p>Flows that differ only in sign are rounded alike: if the first one is negative, all are rounded as their opposites.
+ * <p>Flows that differ only in sign are rounded alike: if the first is negative, all are rounded as their opposites.
  */
 final class FlowRounding {
 

@@ -16,9 +16,9 @@ import java.util.Optional;
  * next, as a flow diagram (Sankey diagram) shows it. A column is a stage, a node in it an account or a group of
  * accounts, and a link what goes from a node to one of the next column; what stays is a link too. Immutable.
  *
- * <p>The links that leave a node add up to its amount, and so do those that arrive at it, to the smallest unit. So every
- * column adds up to the registered total, and no link leads back. Nodes and links can be negative, and a node can be
- * zero while links that cancel out arrive at it. {@link dk.opgavekatalog.calc.cost.AccountFlow} tells how links arise.
+ * <p>The links that leave a node add up to its amount, and so do those that arrive at it, to the smallest unit. So
+ * every column adds up to the registered total, and no link leads back. Nodes and links can be negative, and a node can
+ * be zero while links that cancel out arrive at it. {@link dk.opgavekatalog.calc.cost.AccountFlow} tells how links arise.
  */
 public final class CostFlow implements HasDocument {
 

@@ -78,8 +78,8 @@ class CostFlowTest {
     }
 
     /**
-     * In Teknik, a third of the pool goes to 1.1.1 and two thirds to 3.1.1; in Skole, all of it to 3.1.1. A quarter of the
-     * 20 that 1.1.1 then has goes to 1.1.2, and 3.1.1 is charged 10 per cent in each unit: 4.00 and -0.50.
+     * In Teknik, a third of the pool goes to 1.1.1 and two thirds to 3.1.1; in Skole, all of it to 3.1.1. A quarter of
+     * the 20 that 1.1.1 then has goes to 1.1.2, and 3.1.1 is charged 10 per cent in each unit: 4.00 and -0.50.
      */
     @Test
     void simpleStepsLinkAccountsByTheSumsOfTheirEntries() {
@@ -171,8 +171,8 @@ class CostFlowTest {
     }
 
     /**
-     * Telecom, 1.1.1, has 2 and IT, 1.1.2, has 6 million dollars (A. Morris, ACCT 3210; the published totals are 640/143
-     * and 1160/143). Of one on Telecom, 170/143 pass through Telecom and 40/143 through IT, so Cars get 0.4 × 170/143 +
+     * Telecom, 1.1.1, has 2 and IT, 1.1.2, has 6 million dollars (A. Morris, ACCT 3210; the published totals are
+     * 640/143 and 1160/143). Of one on Telecom, 170/143 pass through Telecom and 40/143 through IT, so Cars get 0.4 × 170/143 +
      * 0.35 × 40/143 = 82/143 and Trucks 61/143; of one on IT, by 50/143 and 180/143, they get 83/143 and 60/143.
      */
     @Test

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.calc.flow.CostFlow;
+import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.registration.ReadRegistrations;
+import dk.opgavekatalog.data.registration.RegistrationReader;
+import dk.opgavekatalog.data.registration.option.ReadingOptions;
+import dk.opgavekatalog.data.report.picture.CostBarsPicture;
 import dk.opgavekatalog.data.report.picture.FlowPicture;
 import dk.opgavekatalog.model.cost.StandardModels;
 import dk.opgavekatalog.model.language.Language;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -117,6 +123,39 @@ class CostReportTest {
 
         try (InputStream golden = CostReportTest.class.getResourceAsStream("small-flow.svg")) {
             assertThat(svg).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void whatWasReadAndRefusedStandsOnTop() throws Exception {
+        String rows = """
+                Kommunenr;Periode;Enhed;Konto;Årsværk;Lønudgift
+                217;2024;Teknik;3.1.1;8,5;4400000,00
+                217;2024;Teknik;3.1.77;0,5;240000,00
+                """;
+        ReadRegistrations read = RegistrationReader.of(
+                        Catalogs.edition2006(),
+                        ReadingOptions.builder().lenient(true).build())
+                .read(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)), "rows.csv");
+        CostStatement cost =
+                Statements.cost(read.getStatements().get(0), StandardModels.bothCommunicationFieldsRegistered());
+        String page = Html.of(CostReport.of(cost).withReading(read)).text();
+
+        assertThat(page.substring(0, page.indexOf("Strømmen gennem")))
+                .contains(
+                        "1 række er afvist ved indlæsningen",
+                        "Hvad der blev læst: 2 rækker, heraf 1 afvist",
+                        "Afviste rækker",
+                        "3.1.77");
+    }
+
+    @Test
+    void thePictureOfTheMoneyAloneIsCompleteInItself() {
+        for (CostBarsPicture picture : List.of(CostBarsPicture.ofCategories(LARGE), CostBarsPicture.ofFields(LARGE))) {
+            String svg = picture.in(Language.ENGLISH).toSvg().getText();
+
+            assertThat(svg).startsWith("<svg xmlns=").contains("<style>", "registered directly");
+            assertThat(Html.of("\n" + svg).elements("rect")).hasSizeGreaterThan(20);
         }
     }
 

@@ -82,13 +82,13 @@ public final class CostPage {
     private void addBars() {
         Markup section = body.section("where", phrases.of("Hvor pengene er", "Where the money is"));
         for (StageAmounts quantity : amounts) {
-            Markup panel = body.panel(quantity.quantity(), language)
-                    .add(WhereSection.categories(cost, quantity, language, ""));
+            Markup panel =
+                    body.panel(quantity.quantity(), language).add(WhereSection.figure(quantity, false, language));
             // The fields of every measure would take a tenth of the file; the tables below have them.
             if (quantity == amounts.get(0)) {
                 panel.open("details")
                         .leaf("summary", phrases.of("Alle opgavefelter", "All task fields"))
-                        .add(WhereSection.fields(cost, quantity, language, ""))
+                        .add(WhereSection.figure(quantity, true, language))
                         .close();
             }
             panel.close();

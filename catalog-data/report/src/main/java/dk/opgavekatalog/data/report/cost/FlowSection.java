@@ -13,6 +13,7 @@ import dk.opgavekatalog.data.report.page.DataBlock;
 import dk.opgavekatalog.data.report.page.DataTable;
 import dk.opgavekatalog.data.report.page.Figure;
 import dk.opgavekatalog.model.language.Language;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,25 @@ final class FlowSection {
                 FlowShape.of(flow.groupedBy(FlowGrouping.mainCategories()), language),
                 quantity.unit(language),
                 language);
-        return Figure.of(title, svg, "data-flow", id + "-data");
+        return Figure.withData(title, svg, id + "-data", caption());
+    }
+
+    /** Says in words that the columns add up, and what is below zero. */
+    private String caption() {
+        String unit = quantity.unit(language);
+        String total = phrases.number(flow.getTotal()) + " " + unit;
+        BigDecimal below = flow.getColumns().get(0).getNodes().stream()
+                .map(FlowNode::getAmount)
+                .map(BigDecimal.ZERO::min)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        String columns = phrases.of("Hver kolonne giver " + total + ".", "Each column adds up to " + total + ".");
+        return below.signum() == 0
+                ? columns
+                : columns
+                        + phrases.of(
+                                " Heri er beløb under nul, som er skraveret; i første kolonne ",
+                                " This includes amounts below zero, which are hatched; in the first column ")
+                        + phrases.number(below) + " " + unit + ".";
     }
 
     /** Writes the moves between subcategories and other accounts as a table. */

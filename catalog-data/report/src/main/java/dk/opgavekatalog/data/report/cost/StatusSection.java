@@ -81,17 +81,22 @@ final class StatusSection {
     }
 
     private String describe(RefusedRows refused) {
-        StringBuilder text = new StringBuilder(phrases.number(BigDecimal.valueOf(refused.getRows())))
-                .append(phrases.of(
-                        " rækker er afvist ved indlæsningen og indgår ikke i omkostningen.",
-                        " rows were refused by reading and are not part of the cost."));
-        if (refused.getRowsWithoutAmounts() > 0) {
-            text.append(' ')
-                    .append(phrases.number(BigDecimal.valueOf(refused.getRowsWithoutAmounts())))
-                    .append(phrases.of(
-                            " af dem har intet beløb, der kan læses.", " of them have no amount that can be read."));
-        }
-        return text.toString();
+        String rows = phrases.number(BigDecimal.valueOf(refused.getRows()));
+        String text = refused.getRows() == 1
+                ? phrases.of(
+                        "1 række er afvist ved indlæsningen og indgår ikke i omkostningen.",
+                        "1 row was refused by reading and is not part of the cost.")
+                : phrases.of(
+                        rows + " rækker er afvist ved indlæsningen og indgår ikke i omkostningen.",
+                        rows + " rows were refused by reading and are not part of the cost.");
+        return refused.getRowsWithoutAmounts() == 0 ? text : text + " " + withoutAmounts(refused);
+    }
+
+    private String withoutAmounts(RefusedRows refused) {
+        String number = phrases.number(BigDecimal.valueOf(refused.getRowsWithoutAmounts()));
+        return phrases.of(
+                "Heraf uden et beløb, der kan læses: " + number + ".",
+                "Of these, without an amount that can be read: " + number + ".");
     }
 
     private Markup table(Reconciliation reconciliation) {

@@ -13,50 +13,58 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Where the money is: what was registered beside what is there in the end, by category and by field. */
-final class WhereSection {
+public final class WhereSection {
 
     private WhereSection() {}
 
-    /** Draws main categories and subcategories. */
-    static Markup categories(CostStatement cost, StageAmounts amounts, Language language, String id) {
-        return draw(cost, amounts, language, id + "where-" + amounts.quantity().id(), false);
+    /**
+     * Draws the cost of a cost statement, or its first measure when it has no cost.
+     *
+     * @param withFields whether the rows are fields, and not categories
+     * @param id the beginning of the ids in the picture
+     */
+    public static Markup draw(CostStatement cost, boolean withFields, Language language, String id) {
+        StageAmounts amounts = StageAmounts.of(cost, Quantity.of(cost).get(0));
+        return draw(amounts, withFields, language, id, title(amounts, withFields, language));
     }
 
-    /** Draws the fields. */
-    static Markup fields(CostStatement cost, StageAmounts amounts, Language language, String id) {
-        return draw(
-                cost,
-                amounts,
-                language,
-                id + "where-fields-" + amounts.quantity().id(),
-                true);
+    /** Returns the figure of the categories, or of the fields. */
+    static Markup figure(StageAmounts amounts, boolean withFields, Language language) {
+        String id =
+                (withFields ? "where-fields-" : "where-") + amounts.quantity().id();
+        String title = title(amounts, withFields, language);
+        return Figure.of(title, draw(amounts, withFields, language, id, title));
     }
 
-    private static Markup draw(
-            CostStatement cost, StageAmounts amounts, Language language, String id, boolean withFields) {
-        List<BarRow> rows = new ArrayList<>();
-        for (StageAmounts.NamedCode named : StageAmounts.codes(cost)) {
-            boolean isField = named.level() == CatalogLevel.FIELD;
-            List<BigDecimal> stages = amounts.of(named.code());
-            boolean isShown = isField == withFields && (!isField || amounts.isUsed(named.code()));
-            if (isShown) {
-                String code = named.code().toString();
-                rows.add(new BarRow(
-                        code,
-                        code + " " + named.name().in(language),
-                        Character.digit(code.charAt(0), 10),
-                        named.level() == CatalogLevel.MAIN_CATEGORY,
-                        stages.get(0),
-                        StageTables.last(stages),
-                        amounts.excluded(named.code())));
-            }
-        }
+    private static String title(StageAmounts amounts, boolean withFields, Language language) {
         Phrases phrases = Phrases.in(language);
-        String title = (withFields
+        return (withFields
                         ? phrases.of("Opgavefelterne: ", "The task fields: ")
                         : phrases.of("Kategorierne: ", "The categories: "))
                 + amounts.quantity().name(language);
-        return Figure.of(
-                title, CostBars.draw(id, title, rows, amounts.quantity().unit(language), language));
+    }
+
+    private static Markup draw(StageAmounts amounts, boolean withFields, Language language, String id, String title) {
+        List<BarRow> rows = new ArrayList<>();
+        for (StageAmounts.NamedCode named : StageAmounts.codes(amounts.cost())) {
+            boolean isField = named.level() == CatalogLevel.FIELD;
+            if (isField == withFields && (!isField || amounts.isUsed(named.code()))) {
+                rows.add(row(amounts, named, language));
+            }
+        }
+        return CostBars.draw(id, title, rows, amounts.quantity().unit(language), language);
+    }
+
+    private static BarRow row(StageAmounts amounts, StageAmounts.NamedCode named, Language language) {
+        List<BigDecimal> stages = amounts.of(named.code());
+        String code = named.code().toString();
+        return new BarRow(
+                code,
+                code + " " + named.name().in(language),
+                Character.digit(code.charAt(0), 10),
+                named.level() == CatalogLevel.MAIN_CATEGORY,
+                stages.get(0),
+                StageTables.last(stages),
+                amounts.excluded(named.code()));
     }
 }

@@ -12,11 +12,28 @@ public final class Figure {
      *
      * @param label what the picture shows
      * @param svg the picture
-     * @param attributes names and values of further attributes of the figure, in turns
      */
-    public static Markup of(String label, Markup svg, String... attributes) {
-        Markup figure = new Markup().open("figure", attributes);
-        figure.open("div", "class", "scroll", "role", "region", "aria-label", label, "tabindex", "0");
-        return figure.add(svg).close().close();
+    public static Markup of(String label, Markup svg) {
+        return new Markup().open("figure").add(region(label, svg)).close();
+    }
+
+    /**
+     * Returns a figure that a script redraws, with a line of words below it.
+     *
+     * @param label what the picture shows
+     * @param svg the picture
+     * @param data the id of the block of data that the script reads
+     * @param caption the words
+     */
+    public static Markup withData(String label, Markup svg, String data, String caption) {
+        Markup figure = new Markup().open("figure", "data-flow", data).add(region(label, svg));
+        return figure.leaf("figcaption", caption).close();
+    }
+
+    private static Markup region(String label, Markup svg) {
+        return new Markup()
+                .open("div", "class", "scroll", "role", "region", "aria-label", label, "tabindex", "0")
+                .add(svg)
+                .close();
     }
 }
