@@ -41,7 +41,7 @@ public final class CostPage {
                 .toList();
         this.title = phrases.of("Omkostningsopgørelse: ", "Cost statement: ")
                 + cost.getOrganisation().getName() + ", " + cost.getPeriod();
-        this.body = new ReportBody(title, cost.getModel().getName().in(language));
+        this.body = new ReportBody(title, cost.getModel().getName().in(language), language);
     }
 
     /** Returns the page. */
@@ -68,7 +68,7 @@ public final class CostPage {
         Markup section =
                 body.section("flow", phrases.of("Strømmen gennem beregningen", "The flow through the calculation"));
         for (int i = 0; i < flows.size(); i++) {
-            body.panel(amounts.get(i).quantity(), language)
+            body.panel(amounts.get(i).quantity())
                     .add(flows.get(i).picture())
                     .open("details")
                     .leaf("summary", phrases.of("Strømmen som tabel", "The flow as a table"))
@@ -82,8 +82,7 @@ public final class CostPage {
     private void addBars() {
         Markup section = body.section("where", phrases.of("Hvor pengene er", "Where the money is"));
         for (StageAmounts quantity : amounts) {
-            Markup panel =
-                    body.panel(quantity.quantity(), language).add(WhereSection.figure(quantity, false, language));
+            Markup panel = body.panel(quantity.quantity()).add(WhereSection.figure(quantity, false, language));
             // The fields of every measure would take a tenth of the file; the tables below have them.
             if (quantity == amounts.get(0)) {
                 panel.open("details")
@@ -100,7 +99,7 @@ public final class CostPage {
         StageTables tables = new StageTables(cost, language, "");
         Markup section = body.section("stages", phrases.of("Beløb ved hvert trin", "Amounts at every stage"))
                 .add(tables.legend());
-        amounts.forEach(quantity -> body.panel(quantity.quantity(), language)
+        amounts.forEach(quantity -> body.panel(quantity.quantity())
                 .add(tables.groups(quantity))
                 .add(tables.fields(quantity))
                 .close());

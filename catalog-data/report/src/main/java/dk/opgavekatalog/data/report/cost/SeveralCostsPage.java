@@ -53,7 +53,7 @@ public final class SeveralCostsPage {
         this.categories = StageAmounts.mainCategories(costs);
         this.title = phrases.number(BigDecimal.valueOf(costs.size()))
                 + phrases.of(" omkostningsopgørelser", " cost statements");
-        this.body = new ReportBody(title, quantity.name(language));
+        this.body = new ReportBody(title, quantity.name(language), language);
     }
 
     /** Returns the page. */
