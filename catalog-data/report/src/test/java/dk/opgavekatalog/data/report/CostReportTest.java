@@ -141,7 +141,7 @@ class CostReportTest {
                 Statements.cost(read.getStatements().get(0), StandardModels.bothCommunicationFieldsRegistered());
         String page = Html.of(CostReport.of(cost).withReading(read)).text();
 
-        assertThat(page.substring(0, page.indexOf("Strømmen gennem")))
+        assertThat(page.substring(0, page.indexOf("Hver kolonne giver")))
                 .contains(
                         "1 række er afvist ved indlæsningen",
                         "Hvad der blev læst: 2 rækker, heraf 1 afvist",
