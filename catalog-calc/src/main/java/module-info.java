@@ -33,7 +33,8 @@ module dk.opgavekatalog.calc {
     exports dk.opgavekatalog.calc.mapping;
     exports dk.opgavekatalog.calc.plain to
             dk.opgavekatalog.calc.frontier,
-            dk.opgavekatalog.data;
+            dk.opgavekatalog.data,
+            dk.opgavekatalog.data.excel;
     exports dk.opgavekatalog.calc.series;
     exports dk.opgavekatalog.calc.warning;
     exports dk.opgavekatalog.calc.wording to

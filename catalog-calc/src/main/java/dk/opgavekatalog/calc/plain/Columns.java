@@ -85,6 +85,28 @@ public final class Columns<T> {
     }
 
     /**
+     * Adds a column of numbers, and of texts where there is none.
+     *
+     * @param danish the heading in Danish
+     * @param english the heading in English
+     * @param number the number of a row; empty when its cell is a text
+     * @param text the text of such a row
+     * @return this
+     */
+    public Columns<T> numberOrText(
+            String danish,
+            String english,
+            Function<? super T, Optional<BigDecimal>> number,
+            Function<? super T, String> text) {
+        return column(
+                danish,
+                english,
+                (row, language) -> number.apply(row)
+                        .<TableCell>map(TableCell.NumericCell::new)
+                        .orElseGet(() -> new TableCell.TextCell(text.apply(row))));
+    }
+
+    /**
      * Adds a column of texts that are the same in both languages.
      *
      * @param danish the heading in Danish
@@ -194,6 +216,15 @@ public final class Columns<T> {
             }));
         });
         return this;
+    }
+
+    /**
+     * Returns how many columns there are so far.
+     *
+     * @return the index of the next column, from 0
+     */
+    public int width() {
+        return headings.size();
     }
 
     /** The columns so far as one part. */

@@ -4,6 +4,7 @@ import dk.opgavekatalog.calc.plain.Columns;
 import dk.opgavekatalog.data.export.Export;
 import dk.opgavekatalog.data.export.catalog.CatalogWords;
 import dk.opgavekatalog.data.export.catalog.Soundness;
+import dk.opgavekatalog.data.export.result.FieldColumns;
 import dk.opgavekatalog.model.catalog.CatalogCode;
 import dk.opgavekatalog.model.catalog.Delimitation;
 import dk.opgavekatalog.model.catalog.FieldPart;

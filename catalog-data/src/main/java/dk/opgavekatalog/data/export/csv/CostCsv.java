@@ -2,24 +2,10 @@ package dk.opgavekatalog.data.export.csv;
 
 import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.calc.cost.JournalEntry;
-import dk.opgavekatalog.calc.cost.ReconciliationLine;
-import dk.opgavekatalog.calc.cost.Stage;
-import dk.opgavekatalog.calc.plain.Columns;
-import dk.opgavekatalog.calc.plain.MadeList;
-import dk.opgavekatalog.calc.warning.Warning;
 import dk.opgavekatalog.data.export.Export;
-import dk.opgavekatalog.data.export.catalog.CatalogWords;
-import dk.opgavekatalog.model.catalog.CatalogCode;
-import dk.opgavekatalog.model.cost.AllocationKey;
+import dk.opgavekatalog.data.export.result.CostTables;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Account;
-import dk.opgavekatalog.model.statement.Measure;
-import dk.opgavekatalog.model.statement.UnitAccount;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A cost statement as CSV tables: the journal, the balances of all accounts at every stage, the reconciliation and the
@@ -65,26 +51,6 @@ import java.util.function.Function;
  */
 public final class CostCsv {
 
-    /** The number of decimals of a rounding beyond those of its measure. */
-    private static final int EXTRA_DECIMALS = 4;
-
-    private static final Columns<Measure> MEASURE = new Columns<Measure>()
-            .text("Ressourceart", "Measure", Measure::getName)
-            .wording("Opgjort i", "Counted in", Measure::describeUnit);
-
-    private static final Columns<CostStatement> STATEMENT = new Columns<CostStatement>()
-            .plain(
-                    "Organisation",
-                    "Organisation",
-                    cost -> cost.getOrganisation().getId() + " "
-                            + cost.getOrganisation().getName())
-            .text("Periode", "Period", cost -> CatalogWords.period(cost.getPeriod()))
-            .text("Model", "Model", cost -> cost.getModel().getName())
-            .text(
-                    "Udgave",
-                    "Edition",
-                    cost -> CatalogWords.edition(cost.getCatalog().getEdition()));
-
     private CostCsv() {}
 
     /**
@@ -124,33 +90,7 @@ public final class CostCsv {
      * @return the table, with no row when nothing moved
      */
     public static Export journal(CostStatement cost, Language language) {
-        Columns<Numbered<JournalEntry>> table = new Columns<Numbered<JournalEntry>>()
-                .number("Postering nr.", "Entry no.", row -> Optional.of(row.number()));
-        table.about(row -> cost.getStages().get(row.it().getStepNumber()), stepOf(cost))
-                .about(row -> row.it().getMeasure(), MEASURE);
-        addAccount(table, cost, "Fra konto", "From account", row -> row.it().getSource());
-        addAccount(table, cost, "Til konto", "To account", row -> row.it().getTarget());
-        table.decimal("Beløb", "Amount", row -> row.it().getAmount())
-                .decimal("Fordelt beløb", "Shared amount", row -> row.it().getSharedAmount())
-                .plain(
-                        "Fordelt beløb, præcist",
-                        "Shared amount, exact",
-                        row -> row.it().getExactSharedAmount().toString())
-                .about(row -> row.it().getKey(), keyOf(cost))
-                .yesOrNo("Reservenøgle", "Fallback key", row -> row.it().isByFallbackKey())
-                .decimal("Vægt", "Weight", row -> row.it().getWeight())
-                .decimal("Samlet vægt", "Total weight", row -> row.it().getTotalWeight())
-                .plain(
-                        "Beløb, præcist",
-                        "Amount, exact",
-                        row -> row.it().getExactAmount().toString())
-                .plain(
-                        "Afrunding, præcis",
-                        "Rounding, exact",
-                        row -> row.it().getRounding().toString())
-                .decimal("Afrunding", "Rounding", row -> roundingOf(row.it()));
-        addStatement(table, cost);
-        return ResultCsv.table(table.of(numbered(cost.getJournal())), language);
+        return ResultCsv.table(CostTables.forText(cost).journal(), language);
     }
 
     /**
@@ -178,17 +118,7 @@ public final class CostCsv {
      * @return the table, with no row for a statement without amounts
      */
     public static Export stages(CostStatement cost, Language language) {
-        Columns<Balance> table = new Columns<>();
-        addAccount(table, cost, "Konto", "Account", Balance::place);
-        table.about(Balance::measure, MEASURE);
-        for (Stage stage : cost.getStages()) {
-            table.decimal(
-                    "Trin " + stage.getNumber() + ": " + cost.describe(stage, Language.DANISH),
-                    "Step " + stage.getNumber() + ": " + cost.describe(stage, Language.ENGLISH),
-                    row -> stage.getAmount(row.place(), row.measure()));
-        }
-        addStatement(table, cost);
-        return ResultCsv.table(table.of(balancesOf(cost)), language);
+        return ResultCsv.table(CostTables.forText(cost).stages(), language);
     }
 
     /**
@@ -220,19 +150,7 @@ public final class CostCsv {
      * @return the table
      */
     public static Export reconciliation(CostStatement cost, Language language) {
-        Columns<ReconciliationLine> table = new Columns<ReconciliationLine>()
-                .about(ReconciliationLine::getMeasure, MEASURE)
-                .about(ReconciliationLine::getStage, stepOf(cost))
-                .decimal("Registreret", "Registered", ReconciliationLine::getRegistered)
-                .decimal("På opgavefelter", "On task fields", ReconciliationLine::getOnFields)
-                .decimal("I puljer", "In overhead pools", ReconciliationLine::getInPools)
-                .decimal("Uden for kataloget", "Outside the catalogue", ReconciliationLine::getOutside)
-                .decimal("Udeladt", "Excluded", ReconciliationLine::getExcluded)
-                .decimal("På modkonti", "On counter-accounts", ReconciliationLine::getOnCounterAccounts)
-                .decimal("Difference", "Difference", ReconciliationLine::getDifference)
-                .decimal("Afvist ved indlæsning", "Refused in reading", ReconciliationLine::getRefused);
-        addStatement(table, cost);
-        return ResultCsv.table(table.of(cost.getReconciliation().getLines()), language);
+        return ResultCsv.table(CostTables.forText(cost).reconciliation(), language);
     }
 
     /**
@@ -256,110 +174,6 @@ public final class CostCsv {
      * @return the table, with no row when there is nothing to warn of
      */
     public static Export warnings(CostStatement cost, Language language) {
-        Columns<Numbered<Warning>> table = new Columns<Numbered<Warning>>()
-                .number("Advarsel nr.", "Warning no.", row -> Optional.of(row.number()))
-                .plain(
-                        "Advarselstype",
-                        "Warning kind",
-                        row -> row.it().getKind().name())
-                .number(
-                        "Trin nr.",
-                        "Step no.",
-                        row -> row.it().getStepNumber().stream().boxed().findFirst());
-        addAccount(
-                table,
-                cost,
-                "Konto",
-                "Account",
-                row -> row.it().getAccount().map(UnitAccount::getAccount),
-                row -> row.it().getUnit().orElse(""));
-        table.wording("Tekst", "Text", (row, to) -> cost.describe(row.it(), to));
-        addStatement(table, cost);
-        return ResultCsv.table(table.of(numbered(cost.getWarnings())), language);
-    }
-
-    /** An item with its place in a list, from 1. */
-    private record Numbered<T>(int number, T it) {}
-
-    private static <T> List<Numbered<T>> numbered(List<T> list) {
-        return MadeList.of(list.size(), index -> new Numbered<>(index + 1, list.get(index)));
-    }
-
-    /** The balances of an account in one measure, at all stages. */
-    private record Balance(UnitAccount place, Measure measure) {}
-
-    private static List<Balance> balancesOf(CostStatement cost) {
-        List<Balance> rows = new ArrayList<>();
-        for (UnitAccount place : cost.getFinalStage().getAccounts()) {
-            for (Measure measure : cost.getResourceStatement().getMeasures()) {
-                if (cost.getStages().stream()
-                        .anyMatch(stage -> stage.getAmount(place, measure).signum() != 0)) {
-                    rows.add(new Balance(place, measure));
-                }
-            }
-        }
-        return rows;
-    }
-
-    private static Columns<Optional<AllocationKey>> keyOf(CostStatement cost) {
-        return new Columns<Optional<AllocationKey>>()
-                .wording(
-                        "Fordelingsnøgle",
-                        "Allocation key",
-                        (key, language) ->
-                                key.map(it -> cost.describe(it, language)).orElse(""));
-    }
-
-    private static BigDecimal roundingOf(JournalEntry entry) {
-        return entry.getRounding().toDecimal(entry.getMeasure().getDecimals() + EXTRA_DECIMALS);
-    }
-
-    private static Columns<Stage> stepOf(CostStatement cost) {
-        return new Columns<Stage>()
-                .number("Trin nr.", "Step no.", stage -> Optional.of(stage.getNumber()))
-                .wording("Trin", "Step", cost::describe);
-    }
-
-    private static <T> void addAccount(
-            Columns<T> table, CostStatement cost, String danish, String english, Function<T, UnitAccount> place) {
-        addAccount(
-                table,
-                cost,
-                danish,
-                english,
-                row -> Optional.of(place.apply(row).getAccount()),
-                row -> place.apply(row).getUnit());
-    }
-
-    private static <T> void addAccount(
-            Columns<T> table,
-            CostStatement cost,
-            String danish,
-            String english,
-            Function<T, Optional<Account>> account,
-            Function<T, String> unit) {
-        Columns<Optional<Account>> columns = new Columns<Optional<Account>>()
-                .wording(
-                        danish,
-                        english,
-                        (it, language) ->
-                                it.map(a -> cost.describe(a, language)).orElse(""));
-        FieldColumns.addNumbers(columns, danish, english, it -> it.flatMap(CostCsv::fieldOf))
-                .optional(danish + ", type", english + ", kind", it -> it.map(CatalogWords::kind));
-        table.about(account, columns).plain(danish + ", enhed", english + ", unit", unit);
-    }
-
-    private static Optional<CatalogCode> fieldOf(Account account) {
-        if (account instanceof Account.Field field) {
-            return Optional.of(field.getCode());
-        }
-        if (account instanceof Account.Excluded excluded) {
-            return Optional.of(excluded.getCode());
-        }
-        return account instanceof Account.Support support ? Optional.of(support.getCode()) : Optional.empty();
-    }
-
-    private static <T> void addStatement(Columns<T> table, CostStatement cost) {
-        table.about(row -> cost, STATEMENT);
+        return ResultCsv.table(CostTables.forText(cost).warnings(), language);
     }
 }

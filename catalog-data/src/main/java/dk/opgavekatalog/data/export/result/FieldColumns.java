@@ -1,4 +1,4 @@
-package dk.opgavekatalog.data.export.csv;
+package dk.opgavekatalog.data.export.result;
 
 import dk.opgavekatalog.calc.plain.Columns;
 import dk.opgavekatalog.data.export.catalog.CatalogWords;
@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The columns that name a task field. */
-final class FieldColumns {
+public final class FieldColumns {
 
     /** The numbers of a field's code, in its order. */
     private static final List<LocalizedText> NUMBERS = List.of(
@@ -27,7 +27,7 @@ final class FieldColumns {
      * Adds four columns: code and name of the field in one cell, which no spreadsheet takes for a date, and the three
      * numbers of the code to sort by.
      */
-    static <T> Columns<T> add(
+    public static <T> Columns<T> add(
             Columns<T> table,
             String danish,
             String english,
@@ -40,7 +40,7 @@ final class FieldColumns {
     /**
      * Adds three columns with the numbers of the field's code, to sort and filter by; empty where there is no field.
      */
-    static <T> Columns<T> addNumbers(
+    public static <T> Columns<T> addNumbers(
             Columns<T> table, String danish, String english, Function<T, Optional<CatalogCode>> code) {
         for (int i = 0; i < NUMBERS.size(); i++) {
             int number = i;
