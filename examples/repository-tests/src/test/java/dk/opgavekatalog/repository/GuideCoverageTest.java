@@ -112,6 +112,7 @@ class GuideCoverageTest {
         "ResultJson",
         "CostJson",
         "SkosExport",
+        "CostXlsx",
         "StatementXlsx",
         "DraftXlsx"
     })

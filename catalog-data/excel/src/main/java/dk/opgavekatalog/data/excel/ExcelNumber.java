@@ -55,6 +55,11 @@ final class ExcelNumber {
 
     private ExcelNumber() {}
 
+    /** Returns whether a number stays the same when it is kept in binary. */
+    static boolean isKept(BigDecimal number) {
+        return number.stripTrailingZeros().precision() <= DIGITS;
+    }
+
     /** Returns a number, or the text itself when it is not a number. */
     static Cell of(CharSequence text, NumberFormat format) {
         BigDecimal plain = ofPlain(text);

@@ -24,6 +24,9 @@ final class ZipParts {
     private static final short VERSION = 20;
     private static final short DEFLATED = 8;
 
+    /** The most bytes of a part before compression; its size has four bytes. */
+    private static final long LARGEST = 0xFFFF_FFFFL;
+
     /** The first day that a zip file knows, 1980-01-01. */
     private static final short DAY = 1 << 5 | 1;
 
@@ -59,6 +62,9 @@ final class ZipParts {
     }
 
     private void add(byte[] name, int checksum, ByteArrayOutputStream compressed, long size) throws IOException {
+        if (size > LARGEST) {
+            throw new IOException("a part of " + size + " bytes; allowed is at most " + LARGEST);
+        }
         int offset = file.size();
         ByteBuffer fields = ByteBuffer.allocate(26).order(ByteOrder.LITTLE_ENDIAN);
         fields.putShort(VERSION)
@@ -66,9 +72,7 @@ final class ZipParts {
                 .putShort(DEFLATED)
                 .putShort((short) 0)
                 .putShort(DAY);
-        fields.putInt(checksum)
-                .putInt(compressed.size())
-                .putInt((int) size); // at most 4 GB, more than the rows of a sheet can fill
+        fields.putInt(checksum).putInt(compressed.size()).putInt((int) size);
         fields.putShort((short) name.length).putShort((short) 0);
         file.write(number(HEADER));
         file.write(fields.array());

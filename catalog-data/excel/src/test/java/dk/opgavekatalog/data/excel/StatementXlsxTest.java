@@ -193,7 +193,8 @@ class StatementXlsxTest {
             }
         };
         return catchThrowableOfType(
-                        InvalidInputException.class, () -> SheetWriter.write(table, 0, new ByteArrayOutputStream()))
+                        InvalidInputException.class,
+                        () -> SheetWriter.write(table, 0, new WrittenStyles(), new ByteArrayOutputStream()))
                 .getProblems();
     }
 

@@ -1,6 +1,10 @@
 package dk.opgavekatalog.examples.guides;
 
+import dk.opgavekatalog.calc.cost.CostCalculator;
+import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.data.Catalogs;
+import dk.opgavekatalog.data.excel.CostXlsx;
+import dk.opgavekatalog.data.excel.ResultWorkbook;
 import dk.opgavekatalog.data.excel.StatementXlsx;
 import dk.opgavekatalog.data.excel.XlsxTable;
 import dk.opgavekatalog.data.registration.ReadRegistrations;
@@ -33,6 +37,8 @@ public final class ExcelFiles {
                 upload(in);
             }
             inspect(List.of(file));
+            writeResults(
+                    CostCalculator.of(Catalogs.edition2006()).calculate(OwnModel.statement(), OwnModel.inCode()), file);
             Files.delete(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -52,6 +58,16 @@ public final class ExcelFiles {
     private static void inspect(List<Path> files) throws IOException {
         Inspection inspection = RegistrationReader.of(Catalogs.edition2006()).inspect(files, XlsxTable::find);
         System.out.println("readable: " + inspection.findOptions().isPresent());
+    }
+
+    private static void writeResults(CostStatement cost, Path file) throws IOException {
+        CostXlsx.statement(cost, Language.DANISH).writeTo(file);
+        ResultWorkbook workbook = ResultWorkbook.in(Language.ENGLISH)
+                .withCost(cost)
+                .withExplanation(cost.explain("3.1.1"))
+                .withJournal(cost);
+        workbook.toExport().writeTo(file);
+        System.out.println(workbook);
     }
 
     private static void upload(InputStream in) throws IOException {
