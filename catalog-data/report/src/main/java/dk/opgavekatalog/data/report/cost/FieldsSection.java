@@ -73,7 +73,7 @@ final class FieldsSection {
             }
             isInList = isItem;
             if (!line.isBlank()) {
-                text.leaf(isItem ? "li" : "h5", line.strip());
+                text.leaf(isItem ? "li" : "h5", line.strip().replaceFirst("^- ", ""));
             }
         }
         return isInList ? text.close() : text;

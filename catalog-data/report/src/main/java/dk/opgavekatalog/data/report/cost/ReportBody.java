@@ -5,7 +5,7 @@ import dk.opgavekatalog.data.report.markup.Markup;
 import dk.opgavekatalog.model.language.Language;
 import java.util.List;
 
-/** The body of a report: sections with headings, in them a panel for each quantity, and links to the sections on top. */
+/** The body of a report: links to its sections, sections with headings, and in them a panel for each quantity. */
 final class ReportBody {
 
     /** The module that starts the page. */

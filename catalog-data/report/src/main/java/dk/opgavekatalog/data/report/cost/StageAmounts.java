@@ -20,6 +20,7 @@ final class StageAmounts {
 
     private final CostStatement cost;
     private final Quantity quantity;
+    private final List<NamedCode> codes;
 
     /** The amounts of the fields at each stage. */
     private final List<SortedMap<CatalogCode, BigDecimal>> ofFields = new ArrayList<>();
@@ -27,6 +28,7 @@ final class StageAmounts {
     private StageAmounts(CostStatement cost, Quantity quantity) {
         this.cost = cost;
         this.quantity = quantity;
+        this.codes = codes(cost);
     }
 
     static StageAmounts of(CostStatement cost, Quantity quantity) {
@@ -90,7 +92,7 @@ final class StageAmounts {
     static List<NamedCode> usedFields(List<StageAmounts> calculations) {
         SortedMap<CatalogCode, NamedCode> used = new TreeMap<>();
         for (StageAmounts amounts : calculations) {
-            for (NamedCode named : codes(amounts.cost)) {
+            for (NamedCode named : amounts.codes) {
                 if (named.level() == CatalogLevel.FIELD && amounts.isUsed(named.code())) {
                     used.putIfAbsent(named.code(), named);
                 }
@@ -143,7 +145,7 @@ final class StageAmounts {
     /** Returns what was excluded from a field, subcategory or main category in the end. */
     BigDecimal excluded(CatalogCode code) {
         BigDecimal sum = zero();
-        for (NamedCode field : codes(cost)) {
+        for (NamedCode field : codes) {
             if (field.level() == CatalogLevel.FIELD && field.code().isWithin(code)) {
                 Account account = Account.excluded(field.code());
                 sum = sum.add(quantity.sum(measure ->
