@@ -18,7 +18,8 @@ import java.util.Optional;
  *
  * <p>The links that leave a node add up to its amount, and so do those that arrive at it, to the smallest unit. So
  * every column adds up to the registered total, and no link leads back. Nodes and links can be negative, and a node can
- * be zero while links that cancel out arrive at it. {@link dk.opgavekatalog.calc.cost.AccountFlow} tells how links arise.
+ * be zero while links that cancel out arrive at it. {@link dk.opgavekatalog.calc.cost.AccountFlow} tells how links
+ * arise.
  */
 public final class CostFlow implements HasDocument {
 

@@ -172,8 +172,9 @@ class CostFlowTest {
 
     /**
      * Telecom, 1.1.1, has 2 and IT, 1.1.2, has 6 million dollars (A. Morris, ACCT 3210; the published totals are
-     * 640/143 and 1160/143). Of one on Telecom, 170/143 pass through Telecom and 40/143 through IT, so Cars get 0.4 × 170/143
-     * + 0.35 × 40/143 = 82/143 and Trucks 61/143; of one on IT, by 50/143 and 180/143, they get 83/143 and 60/143.
+     * 640/143 and 1160/143). Of one on Telecom, 170/143 pass through Telecom and 40/143 through IT, so Cars get
+     * 0.4 × 170/143 + 0.35 × 40/143 = 82/143 and Trucks 61/143; of one on IT, by 50/143 and 180/143, they get 83/143
+     * and 60/143.
      */
     @Test
     void reciprocalLinksOfAPublishedCaseLeadThroughAllRounds() {

@@ -12,6 +12,7 @@ import dk.opgavekatalog.model.statement.Measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -115,7 +116,7 @@ final class StageAmounts {
         return ofFields.stream()
                 .map(stage -> stage.entrySet().stream()
                         .filter(field -> field.getKey().isWithin(code))
-                        .map(SortedMap.Entry::getValue)
+                        .map(Map.Entry::getValue)
                         .reduce(zero(), BigDecimal::add))
                 .toList();
     }
