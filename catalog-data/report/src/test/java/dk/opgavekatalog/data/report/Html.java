@@ -67,7 +67,7 @@ public final class Html {
             assertThat(ids).contains(link.getAttribute("href").substring(1));
         }
         for (Element labelled : elements("*")) {
-            for (String id : labelled.getAttribute("aria-labelledby").split(" ")) {
+            for (String id : labelled.getAttribute("aria-labelledby").split(" ", -1)) {
                 assertThat(id.isEmpty() || ids.contains(id)).as(id).isTrue();
             }
         }

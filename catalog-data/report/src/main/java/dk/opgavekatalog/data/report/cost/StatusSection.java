@@ -100,7 +100,6 @@ final class StatusSection {
     }
 
     private Markup table(Reconciliation reconciliation) {
-        boolean isAnyRefused = cost.getResourceStatement().getRefusedRows().isPresent();
         List<ReconciliationLine> lines = cost.getResourceStatement().getMeasures().stream()
                 .map(reconciliation::getFinalLine)
                 .toList();

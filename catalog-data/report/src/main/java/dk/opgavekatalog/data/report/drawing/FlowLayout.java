@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The places of a flow picture. Columns stand side by side, the nodes of each from top to bottom in the order in which
@@ -133,8 +134,8 @@ final class FlowLayout {
         double[] left = new double[sources.size()];
         double[] right = new double[targets.size()];
         for (FlowShape.Link link : ofColumn) {
-            int from = sources.get(link.source());
-            int to = targets.get(link.target());
+            int from = Objects.requireNonNull(sources.get(link.source()), link.source());
+            int to = Objects.requireNonNull(targets.get(link.target()), link.target());
             PlacedNode source = columns.get(column).get(from);
             PlacedNode target = columns.get(column + 1).get(to);
             double width = size(link.amount()) * perUnit;

@@ -79,8 +79,9 @@ public final class StackedBars {
                         "En søjle for hver række, delt i dele. Tabellen har de samme tal.",
                         "A bar for each row, divided into parts. The table has the same figures."));
         for (int i = 0; i < parts.size(); i++) {
+            int line = i / 3;
             double x = LABELS + (double) (i % 3) * LEGEND;
-            double y = 4 + (double) (i / 3) * 20;
+            double y = 4 + line * 20.0;
             canvas.bar(
                     x,
                     y,
