@@ -11,6 +11,7 @@ import dk.opgavekatalog.calc.benchmark.Anonymity;
 import dk.opgavekatalog.calc.benchmark.Benchmarking;
 import dk.opgavekatalog.calc.benchmark.SideBySide;
 import dk.opgavekatalog.calc.comparison.CostComparison;
+import dk.opgavekatalog.calc.comparison.ModelSpan;
 import dk.opgavekatalog.calc.cost.CostCalculator;
 import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.calc.cost.Fixtures;
@@ -85,6 +86,7 @@ class UnknownNamesTest {
             StandardModels.bothCommunicationFieldsRegistered());
     private static final Stage STAGE = COST.getFinalStage();
     private static final CostComparison COMPARISON = CostComparison.of(COST, COST);
+    private static final ModelSpan SPAN = ModelSpan.of(COST);
     private static final IndicatorData DATA =
             new Sample().observe("1", Sample.PAYSLIPS, "1").build();
     private static final KeyFigures FIGURES = KeyFigures.of(Sample.CATALOG);
@@ -190,6 +192,8 @@ class UnknownNamesTest {
                     () -> COMPARISON.getDifference(Fixtures.at("Teknik", "3.1.1"), MEASURE)),
             slips("CostComparison.getTotal(Class,Measure)", () -> COMPARISON.getTotal(Account.Pool.class, MEASURE)),
             slips("CostComparison.getTotal(Measure)", () -> COMPARISON.getTotal(MEASURE)),
+            slips("ModelSpan.getSpan(CatalogCode)", () -> SPAN.getSpan(CODE)),
+            slips("ModelSpan.getSpan(String)", () -> SPAN.getSpan("3.1.77")),
             slips("CostComparison.toText(Language,Measure)", () -> COMPARISON.toText(Language.DANISH, MEASURE)),
             slips("FieldResources.find(Resource)", () -> FieldResources.of(COST).find(resource(CODE))),
             slips(

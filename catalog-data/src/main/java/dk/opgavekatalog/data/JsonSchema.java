@@ -45,6 +45,11 @@ public enum JsonSchema {
      * The differences between two results, with their causes: {@link dk.opgavekatalog.calc.comparison.CostComparison}.
      */
     COMPARISON("comparison.schema.json"),
+    /**
+     * The same statement under each of the ready-made models (modelspænd): {@link
+     * dk.opgavekatalog.calc.comparison.ModelSpan}.
+     */
+    MODEL_SPAN("model-span.schema.json"),
     /** Organisations by one key figure: {@link dk.opgavekatalog.calc.benchmark.Benchmark}. */
     BENCHMARK("benchmark.schema.json"),
     /** Organisations by several key figures: {@link dk.opgavekatalog.calc.benchmark.SideBySide}. */

@@ -55,6 +55,7 @@ class JsonSchemaTest {
         "COST_FLOW, urn:opgavekatalog:schema:cost-flow:1",
         "RECONCILIATION, urn:opgavekatalog:schema:reconciliation:1",
         "COMPARISON, urn:opgavekatalog:schema:comparison:1",
+        "MODEL_SPAN, urn:opgavekatalog:schema:model-span:1",
         "BENCHMARK, urn:opgavekatalog:schema:benchmark:1",
         "SIDE_BY_SIDE, urn:opgavekatalog:schema:side-by-side:1",
         "SERIES, urn:opgavekatalog:schema:series:1",

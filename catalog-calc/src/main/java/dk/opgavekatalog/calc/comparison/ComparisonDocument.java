@@ -15,7 +15,7 @@ import java.util.function.Function;
 /** The document of a comparison. */
 final class ComparisonDocument {
 
-    private static final Map<String, Class<? extends Account>> KINDS = kinds();
+    static final Map<String, Class<? extends Account>> KINDS = kinds();
 
     private final CostComparison comparison;
 

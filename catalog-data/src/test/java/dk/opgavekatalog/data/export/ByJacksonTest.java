@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dk.opgavekatalog.calc.benchmark.Benchmark;
 import dk.opgavekatalog.calc.benchmark.SideBySide;
 import dk.opgavekatalog.calc.comparison.CostComparison;
+import dk.opgavekatalog.calc.comparison.ModelSpan;
 import dk.opgavekatalog.calc.cost.AmountOrigin;
 import dk.opgavekatalog.calc.cost.AmountOriginKind;
 import dk.opgavekatalog.calc.cost.CostStatement;
@@ -157,6 +158,7 @@ class ByJacksonTest {
                 Map.entry(CostFlow.class, JsonSchema.COST_FLOW),
                 Map.entry(Reconciliation.class, JsonSchema.RECONCILIATION),
                 Map.entry(CostComparison.class, JsonSchema.COMPARISON),
+                Map.entry(ModelSpan.class, JsonSchema.MODEL_SPAN),
                 Map.entry(Benchmark.class, JsonSchema.BENCHMARK),
                 Map.entry(SideBySide.class, JsonSchema.SIDE_BY_SIDE),
                 Map.entry(TimeSeries.class, JsonSchema.SERIES),
@@ -219,7 +221,8 @@ class ByJacksonTest {
         "FIELD_RESOURCES, /$defs/resourceAmount/properties/basis/enum, dk.opgavekatalog.calc.indicator.ResourceBasis",
         "FIELD_RESOURCES, /$defs/resourceAmount/properties/kind/enum, dk.opgavekatalog.calc.indicator.ResourceKind",
         "COST_FLOW, /$defs/node/properties/kind/enum, dk.opgavekatalog.calc.flow.FlowNodeKind",
-        "COMPARISON, /$defs/cause/properties/kinds/items/enum, dk.opgavekatalog.calc.comparison.CauseKind"
+        "COMPARISON, /$defs/cause/properties/kinds/items/enum, dk.opgavekatalog.calc.comparison.CauseKind",
+        "MODEL_SPAN, /$defs/rule/enum, dk.opgavekatalog.calc.comparison.ModelRule"
     })
     void aSchemaKnowsEveryWord(JsonSchema schema, String place, Class<? extends Enum<?>> words) {
         assertThat(Databind.tree(schema.getText()).at(place).valueStream().map(JsonNode::asString))

@@ -9,6 +9,7 @@ import dk.opgavekatalog.calc.benchmark.Benchmarking;
 import dk.opgavekatalog.calc.benchmark.Target;
 import dk.opgavekatalog.calc.comparison.CostComparison;
 import dk.opgavekatalog.calc.comparison.Difference;
+import dk.opgavekatalog.calc.comparison.ModelSpan;
 import dk.opgavekatalog.calc.cost.AccountFlow;
 import dk.opgavekatalog.calc.cost.AmountOrigin;
 import dk.opgavekatalog.calc.cost.CompiledModel;
@@ -175,6 +176,14 @@ final class Results {
                 flow.getColumns().get(0),
                 flow.getColumns().get(0).getNodes().get(0),
                 flow.getLinks().get(0)));
+        ModelSpan span = ModelSpan.of(Costs.tiny());
+        all.addAll(List.of(
+                ModelSpan.of(COST),
+                span,
+                span.getTotal(),
+                span.getModels().get(0),
+                span.getOwnModel(),
+                span.getSpan("1.1.1").getParts().get(0)));
         all.addAll(COST.getWarnings());
         ReadRegistrations read = read();
         all.addAll(read.getTotals());

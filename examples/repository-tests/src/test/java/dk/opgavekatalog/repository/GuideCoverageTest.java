@@ -80,6 +80,7 @@ class GuideCoverageTest {
         "catalog-calc/README.md, AmountOriginKind",
         "catalog-calc/README.md, OriginGrouping",
         "catalog-calc/README.md, CauseKind",
+        "catalog-calc/README.md, ModelRule",
         "catalog-calc/README.md, SelfUse",
         "catalog-calc/KEY-FIGURES.md, ResourceBasis",
         "catalog-calc/KEY-FIGURES.md, UnavailableReason",

@@ -1,7 +1,9 @@
 package dk.opgavekatalog.examples.guides;
 
 import dk.opgavekatalog.calc.comparison.CostComparison;
+import dk.opgavekatalog.calc.comparison.CostSpan;
 import dk.opgavekatalog.calc.comparison.Difference;
+import dk.opgavekatalog.calc.comparison.ModelSpan;
 import dk.opgavekatalog.calc.cost.AmountOrigin;
 import dk.opgavekatalog.calc.cost.AmountOriginKind;
 import dk.opgavekatalog.calc.cost.CompiledModel;
@@ -36,7 +38,10 @@ import dk.opgavekatalog.model.statement.WorkingTimeNorm;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Shows what a cost statement can tell and how it flows, what amounts and hours become, and how two results differ. */
+/**
+ * Shows what a cost statement can tell, how it flows, how amounts and hours come into a statement, how two results
+ * differ, and how far one depends on its model.
+ */
 public final class CostTour {
 
     private CostTour() {}
@@ -69,6 +74,7 @@ public final class CostTour {
         map();
         hours();
         compare(cost);
+        span();
         batch(List.of(statement(2023, "2900000"), statement(2024, "3000000")));
     }
 
@@ -157,6 +163,29 @@ public final class CostTour {
         CostStatement later = cost.getCalculator().calculate(statement(2025, "3200000"), cost.getModel());
         Difference difference = CostComparison.of(cost, later).getDifference("3.1.1");
         System.out.println(difference.getDifference() + " DKK, caused by " + difference.getCauses());
+    }
+
+    private static void span() {
+        ResourceStatement example = ResourceStatement.builder()
+                .organisation(Organisation.of("999", "Prøvekøbing"))
+                .period(AccountingPeriod.ofYear(2024))
+                .edition("2006")
+                .add("Teknik", "1.1.1", Measures.FTE, "2")
+                .add("Teknik", "1.1.1", Measures.PAYROLL, "200000")
+                .add("Teknik", "2.1.1", Measures.FTE, "2")
+                .add("Teknik", "2.1.1", Measures.PAYROLL, "300000")
+                .add("Teknik", "3.1.1", Measures.FTE, "6")
+                .add("Teknik", "3.1.1", Measures.PAYROLL, "500000")
+                .add("Teknik", "pool:management", Measures.PAYROLL, "100000")
+                .build();
+        CostStatement standard =
+                CostCalculator.of(Catalogs.edition2006()).calculate(example, StandardModels.EXCLUDING_LAST);
+        ModelSpan span = ModelSpan.of(standard);
+        CostSpan building = span.getSpan("3.1.1");
+        System.out.println(building.getLowestModel().getName(Language.ENGLISH) + " " + building.getLowest() + ", "
+                + building.getHighestModel().getName(Language.ENGLISH) + " " + building.getHighest());
+        System.out.println("span " + building.getSpan() + ", made by " + building.getParts());
+        System.out.print(span.toText(Language.ENGLISH));
     }
 
     private static void batch(List<ResourceStatement> statements) {
