@@ -24,8 +24,8 @@ import java.util.Optional;
  * everything in Danish and in English, and a switch between the two; it opens without network, from a mail too, and
  * shows every text without its script. Immutable.
  *
- * <p>{@code CatalogPage.of(Catalogs.edition2007()).writeTo(path)} is all that a simple case needs. Every field, subcategory
- * and main category is at its code: {@code catalogue.html#3.1.1}. The same edition gives the same bytes.
+ * <p>{@code CatalogPage.of(Catalogs.edition2007()).writeTo(path)} is all that a simple case needs. Every field,
+ * subcategory and main category is at its code: {@code catalogue.html#3.1.1}. The same edition gives the same bytes.
  */
 public final class CatalogPage implements HasNoDocument {
 

@@ -39,6 +39,7 @@ class GuideProgramsTest {
                 program("CostTour", CostTour::main),
                 program("Documents", Documents::main),
                 program("CostReports", CostReports::main),
+                program("CatalogPages", CatalogPages::main),
                 program("MunicipalityLookUp", MunicipalityLookUp::main),
                 program("FieldFinding", FieldFinding::main),
                 program("OwnFile", OwnFile::main),

@@ -50,8 +50,8 @@ final class EditionFoot {
                     list,
                     phrases.of("Licens", "Licence"),
                     phrases.of(
-                            "Apache License 2.0. Koder, navne og overskrifter er kildens; de beskrivende tekster og alt "
-                                    + "engelsk er skrevet til dette projekt.",
+                            "Apache License 2.0. Koder, navne og overskrifter er kildens; de beskrivende tekster og "
+                                    + "alt engelsk er skrevet til dette projekt.",
                             "Apache License 2.0. Codes, names and headings are those of the source; the describing "
                                     + "texts and all English were written for this project."));
         }

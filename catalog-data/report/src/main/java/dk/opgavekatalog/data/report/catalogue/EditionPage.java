@@ -44,6 +44,7 @@ public final class EditionPage {
                         "languages.js",
                         "places.js",
                         "search-texts.js",
+                        "stop-words.js",
                         "search-rating.js",
                         "search-hits.js",
                         "catalogue.js"),

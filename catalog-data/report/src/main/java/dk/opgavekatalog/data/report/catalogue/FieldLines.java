@@ -60,7 +60,9 @@ final class FieldLines {
         List<LocalizedText> places = new ArrayList<>(delimitation.getFields().stream()
                 .map(code -> LocalizedText.of(code.toString(), code.toString()))
                 .toList());
-        places.addAll(CatalogWords.functions(delimitation.getAccountingFunctions()));
+        places.addAll(CatalogWords.functions(delimitation.getAccountingFunctions().stream()
+                .filter(function -> !delimitation.getText().getDa().contains(function))
+                .toList()));
         return places.isEmpty()
                 ? text
                 : CatalogWords.both(CatalogWords.join(text, " [", CatalogWords.join(places, "; ")), line -> line + "]");

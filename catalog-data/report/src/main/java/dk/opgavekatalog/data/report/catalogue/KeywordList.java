@@ -10,7 +10,7 @@ import dk.opgavekatalog.model.language.Language;
 import java.util.List;
 import java.util.Optional;
 
-/** The keywords that lead to a field, in one language. Those that lead to other fields too say when to take this one. */
+/** The keywords that lead to a field, in one language. Those that lead to others too say when to take this one. */
 final class KeywordList {
 
     static final LocalizedText NAME = LocalizedText.of("Stikord", "Keywords");

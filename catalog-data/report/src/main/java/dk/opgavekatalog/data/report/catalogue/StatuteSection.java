@@ -25,6 +25,11 @@ final class StatuteSection {
                 .open("section", "id", "statutes", "class", "main")
                 .open("h2")
                 .add(BothLanguages.text(HEADING))
+                .close()
+                .open("p")
+                .add(BothLanguages.text(
+                        "Hver lov med de opgavefelter, der henviser til den.",
+                        "Each statute with the task fields that cite it."))
                 .close();
         for (Statute statute : catalog.getStatutes()) {
             section.open("section", "id", Anchors.of(statute), "class", "statute")
@@ -43,7 +48,7 @@ final class StatuteSection {
         if (language == Language.ENGLISH) {
             text.open("p", "class", "danish-name")
                     .text("In Danish: ")
-                    .leaf("span", statute.getName().getDa(), "lang", "da", "class", "kept")
+                    .leaf("span", danishName(statute), "lang", "da", "class", "kept")
                     .close();
         }
         statute.getTitles().forEach(title -> text.leaf("p", phrases.text(title), "class", "full-title"));
@@ -56,5 +61,11 @@ final class StatuteSection {
                     .close();
         }
         return text.close();
+    }
+
+    private static String danishName(Statute statute) {
+        String titles = String.join(
+                "; ", statute.getTitles().stream().map(LocalizedText::getDa).toList());
+        return statute.getName().getDa() + (titles.isEmpty() ? "" : " (" + titles + ")");
     }
 }

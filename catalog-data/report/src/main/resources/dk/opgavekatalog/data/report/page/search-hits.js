@@ -93,6 +93,10 @@ function hitOf(finding) {
   const link = document.createElement("a");
   link.href = "#" + field.code;
   link.append(hitPart("span", "code", field.code), " ", hitPart("span", "name", name?.shown ?? ""));
+  const edition = field.element.querySelector(`h4 small [lang="${shownLanguage()}"]`);
+  if (edition !== null) {
+    link.append(" ", hitPart("span", "edition", edition.textContent ?? ""));
+  }
   const reason = reasonOf(finding);
   if (reason !== null) {
     link.append(" ", reason);

@@ -1,6 +1,7 @@
 // Which fields a query finds, the best first, and why.
 
 import { foldedWords, withoutEnding } from "./folding.js";
+import { tellingWords } from "./stop-words.js";
 
 /** @import { SearchField, SearchText } from "./search-texts.js" */
 
@@ -8,7 +9,10 @@ import { foldedWords, withoutEnding } from "./folding.js";
 const WEIGHTS = { name: 14, keyword: 12, text: 2 };
 const CODE_WEIGHT = 100;
 
-/** Whole, another form, the beginning, the end, the middle of a word, and a beginning of the word of the query. */
+/**
+ * Whole, another form, the beginning, the end or the middle of a longer word, which count the less the longer it is, and
+ * a beginning of the word of the query.
+ */
 const FITS = { whole: 10, form: 9, beginning: 7, end: 6, part: 4, middle: 3 };
 
 /** A hit has at least this share of what the best one has of the query. */
@@ -39,16 +43,17 @@ export function wordFit(word, wanted) {
   if (stem.length > 3 && withoutEnding(word) === stem) {
     return FITS.form;
   }
+  const share = (1 + wanted.length / word.length) / 2;
   if (wanted.length > 1 && word.startsWith(wanted)) {
-    return FITS.beginning;
+    return FITS.beginning * share;
   }
   if (wanted.length > 2 && word.endsWith(wanted)) {
-    return FITS.end;
+    return FITS.end * share;
   }
   if (word.length > 4 && wanted.startsWith(word)) {
     return FITS.part;
   }
-  return wanted.length > 3 && word.includes(wanted) ? FITS.middle : 0;
+  return wanted.length > 3 && word.includes(wanted) ? FITS.middle * share : 0;
 }
 
 /**
@@ -83,6 +88,7 @@ function coveredShare(text, wanted) {
 function rateField(field, wanted) {
   /** @type {number[]} */
   const best = wanted.map((word) => (field.code === word || field.code.startsWith(word + ".") ? CODE_WEIGHT : 0));
+  const isCode = best.some((weight) => weight > 0);
   let together = 0;
   /** @type {SearchText | null} */
   let why = null;
@@ -101,7 +107,7 @@ function rateField(field, wanted) {
       why = text;
     }
   });
-  return { best, together, why };
+  return { best, together, why: isCode ? null : why };
 }
 
 /**
@@ -112,14 +118,15 @@ function rateField(field, wanted) {
  * @returns {SearchFinding[]} the best first
  */
 export function findFields(fields, query) {
-  const wanted = Array.from(new Set(foldedWords(query).map((word) => word.folded)));
+  const wanted = tellingWords(Array.from(new Set(foldedWords(query).map((word) => word.folded))));
   const rated = fields.map((field) => ({ field, ...rateField(field, wanted) }));
   // A word that few fields have tells more than one that all have.
   const rarities = wanted.map((_, i) => {
     const having = rated.filter(({ best }) => best[i] > 0).length;
     return having === 0 ? 0 : Math.log2(1 + fields.length / having);
   });
-  const shares = rated.map(({ best }) => rarities.reduce((sum, rarity, i) => sum + (best[i] > 0 ? rarity : 0), 0));
+  const most = wanted.map((_, i) => Math.max(1, ...rated.map(({ best }) => best[i])));
+  const shares = rated.map(({ best }) => rarities.reduce((sum, rarity, i) => sum + (rarity * best[i]) / most[i], 0));
   const greatest = Math.max(0, ...shares);
   return rated
     .map(({ field, best, together, why }, i) => ({
