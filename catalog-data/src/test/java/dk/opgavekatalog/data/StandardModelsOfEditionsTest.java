@@ -2,6 +2,7 @@ package dk.opgavekatalog.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.opgavekatalog.calc.comparison.ModelSpan;
 import dk.opgavekatalog.calc.cost.CostCalculator;
 import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.data.testing.OtherEditions;
@@ -111,6 +112,13 @@ class StandardModelsOfEditionsTest {
                                 .build(),
                         StandardModels.forEdition(StandardModels.EXCLUDING_LAST, edition2007));
         assertThat(cost.getCost(CatalogCode.of(3, 7, 7))).isGreaterThanOrEqualTo(new BigDecimal("100"));
+        ModelSpan span = ModelSpan.of(cost);
+        assertThat(span.getOwnModel()).isEqualTo(span.getModels().get(0));
+        assertThat(span.getModels())
+                .hasSize(StandardModels.ALL.size())
+                .allSatisfy(model -> assertThat(model.getModel())
+                        .isEqualTo(StandardModels.forEdition(
+                                StandardModels.ALL.get(span.getModels().indexOf(model)), edition2007)));
     }
 
     /** The split of the field with its amounts, and the split of amounts alone. */
@@ -142,6 +150,12 @@ class StandardModelsOfEditionsTest {
             CatalogCode field = CatalogCode.parse(code);
             assertThat(byEdition.getCost(field)).as(code).isEqualByComparingTo(byAmounts.getCost(field));
         }
+        ModelSpan span = ModelSpan.of(byAmounts);
+        assertThat(span.getModels())
+                .filteredOn(model -> model.getProblems().isEmpty())
+                .hasSize(4);
+        assertThat(ModelSpan.of(byEdition).getSpans())
+                .hasToString(span.getSpans().toString());
     }
 
     private static ResourceStatement communication(String edition) {

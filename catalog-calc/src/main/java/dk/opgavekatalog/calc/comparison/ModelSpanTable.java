@@ -26,8 +26,8 @@ final class ModelSpanTable {
                 .decimal("Højeste", "Highest", row -> row.getValue().getHighest())
                 .decimal("Spænd", "Span", row -> row.getValue().getSpan())
                 .wording(
-                        "Regel, der gør mest",
-                        "Rule that does most",
+                        "Regel, der betyder mest",
+                        "Rule that matters most",
                         (row, language) -> row.getValue()
                                 .findLargestPart()
                                 .map(part -> part.getName(language))

@@ -168,8 +168,8 @@ class ModelSpanTest {
     }
 
     /**
-     * The only FTE are on 2.1.1, so that nothing is left to share out over when it is excluded first; and the support
-     * of 1.1.1 has nobody in main category 3 to go to.
+     * The only FTE of Skole are on 2.1.1, so that excluding first leaves nothing to share out over. A full cost that is
+     * refused stands in for one that a statement refuses while it takes that of authority.
      */
     @Test
     void rulesWithARefusedModelBetweenThemFormOnePart() {
@@ -343,7 +343,7 @@ class ModelSpanTest {
                         "Laveste",
                         "Højeste",
                         "Spænd",
-                        "Regel, der gør mest");
+                        "Regel, der betyder mest");
         assertThat(SPAN.toTable().getRows(Language.DANISH))
                 .hasSize(2)
                 .first()
