@@ -8,6 +8,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
@@ -48,6 +49,17 @@ public final class Html {
             elements.add((Element) found.item(i));
         }
         return elements;
+    }
+
+    /** Returns the elements directly in an element. */
+    public static List<Element> children(Element element) {
+        List<Element> children = new ArrayList<>();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element part) {
+                children.add(part);
+            }
+        }
+        return children;
     }
 
     /** Returns all texts of the page. */

@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.report.page;
 import dk.opgavekatalog.data.export.Export;
 import dk.opgavekatalog.data.report.markup.Markup;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes a file of a picture: it carries the style sheet that a page would give it. */
 public final class StandalonePicture {
@@ -14,11 +15,14 @@ public final class StandalonePicture {
      *
      * @param subject what the picture is, for a log
      * @param svg the picture, one {@code svg} element
+     * @param styles the names of further style sheets that it needs
      */
-    public static Export of(String subject, Markup svg) {
+    public static Export of(String subject, Markup svg, String... styles) {
         String picture = svg.toString();
         int afterStart = picture.indexOf('>') + 1;
-        Markup style = new Markup().verbatim("style", PageResources.styles(List.of("picture.css")));
+        List<String> all =
+                Stream.concat(Stream.of("picture.css"), Stream.of(styles)).toList();
+        Markup style = new Markup().verbatim("style", PageResources.styles(all));
         return Export.ofText(subject, out -> {
             out.write(picture.substring(0, afterStart));
             out.write(style.toString());

@@ -178,6 +178,13 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
         return this;
     }
 
+    /** Moves the pointer to the middle of an element, which is brought into the window first. */
+    public Browser pointAt(WebElement element) {
+        run("arguments[0].scrollIntoView({ block: 'center' })", element);
+        new Actions(driver).moveToElement(element).perform();
+        return this;
+    }
+
     /** Types a text, wherever the focus is. */
     public Browser type(String text) {
         new Actions(driver).sendKeys(text).perform();
