@@ -40,6 +40,7 @@ class GuideProgramsTest {
                 program("Documents", Documents::main),
                 program("CostReports", CostReports::main),
                 program("CatalogPages", CatalogPages::main),
+                program("BenchmarkReports", BenchmarkReports::main),
                 program("MunicipalityLookUp", MunicipalityLookUp::main),
                 program("FieldFinding", FieldFinding::main),
                 program("OwnFile", OwnFile::main),
