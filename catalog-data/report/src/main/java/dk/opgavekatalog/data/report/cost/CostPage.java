@@ -1,5 +1,6 @@
 package dk.opgavekatalog.data.report.cost;
 
+import dk.opgavekatalog.calc.comparison.ModelSpan;
 import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.calc.wording.Phrases;
 import dk.opgavekatalog.data.report.markup.Markup;
@@ -53,6 +54,7 @@ public final class CostPage {
         addFlow();
         addBars();
         addStages();
+        addSpan();
         addFields();
         Markup whole = body.finish(frame.foot(List.of(cost)));
         return new Page(
@@ -104,6 +106,15 @@ public final class CostPage {
                 .add(tables.fields(quantity))
                 .close());
         section.close();
+    }
+
+    /** Shows how far the cost depends on the model; a statement without cost has nothing to show. */
+    private void addSpan() {
+        if (amounts.get(0).quantity().isCost()) {
+            body.section("choices", phrases.of("Hvad modelvalget betyder", "What the choice of model means"))
+                    .add(new SpanSection(ModelSpan.of(cost), language).write())
+                    .close();
+        }
     }
 
     private void addFields() {
