@@ -172,9 +172,10 @@ public final class SpanSection {
         }
         cells.add(costs.getSpan());
         cells.add(costs.findLargestPart().map(part -> part.getName(language)).orElse(""));
-        cells.add(costs.findLargestPart().isPresent()
-                ? costs.findLargestPart().get().getAmount()
-                : "");
+        cells.add(
+                costs.findLargestPart().isPresent()
+                        ? costs.findLargestPart().get().getAmount()
+                        : "");
         return cells;
     }
 }

@@ -13,5 +13,4 @@ import java.util.Optional;
  * @param values a value for each of the things that are compared; empty where one has none
  * @param remark what stands at the end of the row
  */
-public record RangeRow(
-        String key, String label, boolean isHeading, List<Optional<BigDecimal>> values, String remark) {}
+public record RangeRow(String key, String label, boolean isHeading, List<Optional<BigDecimal>> values, String remark) {}
