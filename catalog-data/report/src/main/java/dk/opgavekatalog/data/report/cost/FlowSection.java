@@ -117,10 +117,8 @@ final class FlowSection {
                                     ? phrases.of("bliver stående", "stays")
                                     : names.get(link.getTargetId()),
                             link.getAmount()),
-                    "data-source",
-                    link.getSourceId(),
-                    "data-target",
-                    link.getTargetId());
+                    "data-key",
+                    link.getFrom() + " " + link.getSourceId() + " " + link.getTargetId());
         }
         return table.toMarkup();
     }

@@ -117,10 +117,8 @@ public final class FlowDrawing {
                 "link " + placed.source().node().style(),
                 "fill",
                 isNegative ? "url(#" + id + "-below-zero)" : "currentColor",
-                "data-source",
-                link.source(),
-                "data-target",
-                link.target());
+                "data-key",
+                link.key());
         svg.leaf("title", describe(link)).close();
     }
 

@@ -70,5 +70,11 @@ public record FlowShape(List<NodeColumn> columns, List<Link> links) {
      * @param target the node that it comes to
      * @param amount the amount, which can be below zero
      */
-    public record Link(int from, String source, String target, BigDecimal amount) {}
+    public record Link(int from, String source, String target, BigDecimal amount) {
+
+        /** Returns the key that rows of tables use for the link too. */
+        public String key() {
+            return from + " " + source + " " + target;
+        }
+    }
 }

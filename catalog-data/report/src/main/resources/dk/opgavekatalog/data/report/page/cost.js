@@ -2,6 +2,7 @@
 
 import { startFields } from "./fields.js";
 import { startFlows } from "./flow.js";
+import { startLinks } from "./links.js";
 import { startQuantities } from "./quantities.js";
 import { startTables } from "./tables.js";
 
@@ -9,3 +10,4 @@ startTables();
 startFlows();
 startQuantities();
 startFields();
+startLinks();

@@ -74,8 +74,7 @@ function drawLink(context, placed, total) {
     d: ribbon(placed),
     class: "link " + source.node.style,
     fill: link.amount < 0n ? context.pattern : "currentColor",
-    "data-source": link.source,
-    "data-target": link.target,
+    "data-key": link.from + " " + link.source + " " + link.target,
     role: "img",
     "aria-label": text,
   });

@@ -1,18 +1,13 @@
 // Marks in pictures and rows of tables that are about the same thing: pointing at one shows the others.
 
 /**
- * All elements by the key of what they are about.
+ * Returns all elements that are about the same thing. They are looked up each time, since pictures can be redrawn.
  *
- * @returns {Map<string, Element[]>}
+ * @param {string | null} key
+ * @returns {Element[]}
  */
-function elementsByKey() {
-  /** @type {Map<string, Element[]>} */
-  const byKey = new Map();
-  document.querySelectorAll("[data-key]").forEach((element) => {
-    const key = element.getAttribute("data-key") ?? "";
-    byKey.set(key, [...(byKey.get(key) ?? []), element]);
-  });
-  return byKey;
+function elementsAbout(key) {
+  return key === null ? [] : Array.from(document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`));
 }
 
 /**
@@ -27,14 +22,14 @@ function keyOf(event) {
 }
 
 /**
- * Makes the head of a row a button that keeps the marking.
+ * Makes the head of a row a button that keeps the marking. A head that is a link stays one.
  *
  * @param {Element} row
  * @param {() => void} press
  */
 function addButton(row, press) {
   const head = row.querySelector("th");
-  if (head === null) {
+  if (head === null || head.querySelector("a") !== null) {
     return;
   }
   const button = document.createElement("button");
@@ -70,7 +65,6 @@ function moveFocus(event) {
  * press on the name in a table keeps the marking, another one ends it.
  */
 export function startLinks() {
-  const byKey = elementsByKey();
   /** @type {{ pointed: string | null, focused: string | null, pinned: string | null }} */
   const keys = { pointed: null, focused: null, pinned: null };
   /** @type {string | null} */
@@ -79,8 +73,8 @@ export function startLinks() {
   const show = () => {
     const key = keys.pointed ?? keys.focused ?? keys.pinned;
     if (key !== shown) {
-      byKey.get(shown ?? "")?.forEach((element) => element.classList.remove("linked"));
-      byKey.get(key ?? "")?.forEach((element) => element.classList.add("linked"));
+      elementsAbout(shown).forEach((element) => element.classList.remove("linked"));
+      elementsAbout(key).forEach((element) => element.classList.add("linked"));
       shown = key;
     }
   };
@@ -93,10 +87,8 @@ export function startLinks() {
     show();
   };
 
-  byKey.forEach((elements, key) => {
-    elements
-      .filter((element) => element instanceof HTMLTableRowElement)
-      .forEach((row) => addButton(row, () => pin(key)));
+  document.querySelectorAll("tr[data-key]").forEach((row) => {
+    addButton(row, () => pin(row.getAttribute("data-key") ?? ""));
   });
   document.addEventListener("pointerover", (event) => {
     keys.pointed = keyOf(event);

@@ -52,8 +52,7 @@ class CostReportInBrowserTest {
 
     private static final String OUTLINES = """
             return Array.from(document.querySelector("figure[data-flow] svg").querySelectorAll("path.link"),
-              (link) => link.getAttribute("data-source") + " " + link.getAttribute("data-target") + " "
-                + link.getAttribute("d"));
+              (link) => link.getAttribute("data-key") + " " + link.getAttribute("d"));
             """;
 
     @Test
@@ -173,7 +172,7 @@ class CostReportInBrowserTest {
         String[] left = drawn.split("[ ,A-Z]+");
         String[] right = still.split("[ ,A-Z]+");
         assertThat(left).as(drawn + " and " + still).hasSameSizeAs(right);
-        for (int i = 2; i < left.length; i++) {
+        for (int i = 3; i < left.length; i++) {
             if (left[i].matches("-?[0-9.]+")) {
                 assertThat(Math.abs(Double.parseDouble(left[i]) - Double.parseDouble(right[i])))
                         .as(drawn + " and " + still)
@@ -265,6 +264,21 @@ class CostReportInBrowserTest {
                 .doesNotContain("");
         assertThat(pictures()).hasSizeGreaterThanOrEqualTo(8);
         assertThat(BROWSER.disturbances()).isEmpty();
+    }
+
+    @Test
+    void pointingAtABarMarksItsRowsAndTheOtherWayRound() {
+        BROWSER.open(LARGE_PAGE);
+        BROWSER.run("document.querySelector(\"#where g[data-key='3.1'] rect\")"
+                + ".dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))");
+        assertThat(BROWSER.texts("#groups-cost tr.linked td")).contains("Town, housing and traffic");
+
+        BROWSER.run("document.querySelector(\"#fields-cost a[href='#3.1.1']\").focus();"
+                + "document.body.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))");
+        assertThat(BROWSER.run("return document.querySelectorAll(\"#where g.linked[data-key='3.1.1']\").length"))
+                .isEqualTo(1L);
+        assertThat(BROWSER.run("return document.querySelectorAll('.linked:not([data-key=\"3.1.1\"])').length"))
+                .isEqualTo(0L);
     }
 
     @Test
