@@ -8,12 +8,14 @@ import dk.opgavekatalog.data.report.browser.Browser;
 import dk.opgavekatalog.data.report.browser.Look;
 import dk.opgavekatalog.model.language.Language;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Reports of benchmarks in a browser: pictures and tables that mark each other, by mouse and by keyboard. */
+@Tag("browser")
 class BenchmarkBrowserTest {
 
     @RegisterExtension

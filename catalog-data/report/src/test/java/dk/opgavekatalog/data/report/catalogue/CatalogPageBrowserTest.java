@@ -7,11 +7,13 @@ import dk.opgavekatalog.data.report.CatalogPage;
 import dk.opgavekatalog.data.report.browser.Browser;
 import dk.opgavekatalog.data.report.browser.Look;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
+@Tag("browser")
 class CatalogPageBrowserTest {
 
     @RegisterExtension
