@@ -51,7 +51,9 @@ public final class CostSpan implements HasDocument {
         return new CostSpan(models, costs);
     }
 
-    /** Returns the model that comes first in an order; of equal ones the first in the tree, because sorting is stable. */
+    /**
+     * Returns the model that comes first in an order; of equal ones the first in the tree, because sorting is stable.
+     */
     private ComparedModel first(Comparator<ComparedModel> order) {
         return costs.keySet().stream().sorted(order).findFirst().orElseThrow();
     }

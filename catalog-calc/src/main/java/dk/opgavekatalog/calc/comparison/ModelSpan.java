@@ -201,8 +201,8 @@ public final class ModelSpan implements HasDocument {
     }
 
     /**
-     * The organisation, period and edition, the models, and the spans: in total, by kind of account, and by field. Kinds
-     * and fields that are zero under every model are left out.
+     * The organisation, period and edition, the models, and the spans: in total, by kind of account, and by field.
+     * Kinds and fields that are zero under every model are left out.
      *
      * @return the document
      */

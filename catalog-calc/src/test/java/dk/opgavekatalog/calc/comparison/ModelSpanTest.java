@@ -315,16 +315,21 @@ class ModelSpanTest {
         assertThat(SPAN.toText(Language.DANISH)).startsWith("""
                 Omkostninger i DKK efter hver model
                 Helsingør, 2024, beregnet efter: standard (Standardmodel, 64 opgavefelter)
-                                                       standard  udeladt først  støtte fordelt  støtte kun til myndighed  \
+                                                       standard  udeladt først  støtte fordelt\
+                  støtte kun til myndighed  \
                      spænd  mest på grund af
-                1 Administrative støttefunktioner    220.000,00     225.000,00            0,00                      0,00  \
+                1 Administrative støttefunktioner    220.000,00     225.000,00            0,00\
+                                      0,00  \
                 225.000,00  støtte fordelt, 220.000,00
                 """).contains("""
-                Opgavefelter i alt                   780.000,00     800.000,00      725.000,00                780.000,00  \
+                Opgavefelter i alt                   780.000,00     800.000,00      725.000,00\
+                                780.000,00  \
                  75.000,00  støtte fordelt, 55.000,00
-                Udeladt                              320.000,00     300.000,00      375.000,00                320.000,00  \
+                Udeladt                              320.000,00     300.000,00      375.000,00\
+                                320.000,00  \
                  75.000,00  støtte fordelt, 55.000,00
-                I alt                              1.100.000,00   1.100.000,00    1.100.000,00              1.100.000,00  \
+                I alt                              1.100.000,00   1.100.000,00    1.100.000,00\
+                              1.100.000,00  \
                       0,00
                 Kan ikke beregnes: to niveauer (""");
     }

@@ -70,9 +70,9 @@ public final class ResultWorkbook implements HasNoDocument {
      * Adds a cost statement. Its sheets:
      *
      * <ul>
-     *   <li>the costs as an outline: main categories, subcategories and fields with their sums, then the other accounts,
-     *       up to what was registered. For the cost and every measure it has the direct amount, the change by all steps
-     *       together, and the amount after the last step;
+     *   <li>the costs as an outline: main categories, subcategories and fields with their sums, then the other
+     *   accounts, up to what was registered. For the cost and every measure it has the direct amount, the change by all
+     *   steps together, and the amount after the last step;
      *   <li>the same of every field, to filter and sort;
      *   <li>the stages, a sheet for each measure; see {@code CostCsv.stages};
      *   <li>the reconciliation, and the warnings, if any; see {@code CostCsv}.
@@ -87,8 +87,8 @@ public final class ResultWorkbook implements HasNoDocument {
     }
 
     /**
-     * Adds the journal of a cost statement; see {@code CostCsv.journal}. Exact amounts are numbers where they are whole,
-     * and otherwise fractions as text. A journal of a million entries makes a file of some 150 MB.
+     * Adds the journal of a cost statement; see {@code CostCsv.journal}. Exact amounts are numbers where they are
+     * whole, and otherwise fractions as text. A journal of a million entries makes a file of some 150 MB.
      *
      * @param cost the cost statement
      * @return a workbook with this sheet too

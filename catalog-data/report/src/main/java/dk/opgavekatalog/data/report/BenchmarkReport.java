@@ -22,11 +22,11 @@ import java.util.Objects;
  * as pictures and as a table. It opens without network, from a mail too, and says everything without its script.
  * Immutable.
  *
- * <p>{@code BenchmarkReport.of(benchmark).writeTo(path)} is all that a simple case needs. The same results, language and
- * date give the same bytes.
+ * <p>{@code BenchmarkReport.of(benchmark).writeTo(path)} is all that a simple case needs. The same results, language
+ * and date give the same bytes.
  *
- * <p>The report hides what its results hide: where names are hidden, nothing in the file tells who is who. All results of
- * one report must hide the same; letters beside the names of the same organisations would hide nothing.
+ * <p>The report hides what its results hide: where names are hidden, nothing in the file tells who is who. All results
+ * of one report must hide the same; letters beside the names of the same organisations would hide nothing.
  */
 public final class BenchmarkReport implements HasNoDocument {
 

@@ -33,8 +33,8 @@ final class FrontierSection {
                 List.of(
                         view.describe(),
                         phrases.of(
-                                "Scoren er den del af ressourcerne, som organisationen ville behøve, hvis den var lige så god"
-                                        + " som dem, den måles mod.",
+                                "Scoren er den del af ressourcerne, som organisationen ville behøve, hvis den var"
+                                        + " lige så god som dem, den måles mod.",
                                 "The score is the part of its resources that an organisation would need if it were as"
                                         + " good as those it is measured against."),
                         isAnyWeak

@@ -32,8 +32,8 @@ final class SeriesSection {
                 List.of(
                         view.describePoints(),
                         phrases.of(
-                                "En linje stopper, hvor en værdi mangler, og ved et databrud: tallene på hver side måler"
-                                        + " ikke det samme. Tegn uden fyld er omregnet fra en anden udgave.",
+                                "En linje stopper, hvor en værdi mangler, og ved et databrud: tallene på hver side"
+                                        + " måler ikke det samme. Tegn uden fyld er omregnet fra en anden udgave.",
                                 "A line stops where a value is missing, and at a break: the figures on either side do"
                                         + " not measure the same. Hollow signs are converted from another edition.")),
                 view.breaks(),

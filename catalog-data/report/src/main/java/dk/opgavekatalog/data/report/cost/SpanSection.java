@@ -49,9 +49,9 @@ public final class SpanSection {
         section.leaf(
                 "p",
                 phrases.of(
-                        "Den samme opgørelse efter hver af de færdige modeller. Modellerne adskiller sig ved én regel ad"
-                                + " gangen, så spændet fra den laveste til den højeste omkostning er summen af reglernes"
-                                + " virkning.",
+                        "Den samme opgørelse efter hver af de færdige modeller. Modellerne adskiller sig ved én"
+                                + " regel ad gangen, så spændet fra den laveste til den højeste omkostning er summen af"
+                                + " reglernes virkning.",
                         "The same statement under each of the ready-made models. They differ by one rule at a time, so"
                                 + " the span from the lowest to the highest cost is the sum of the effects of the"
                                 + " rules."));

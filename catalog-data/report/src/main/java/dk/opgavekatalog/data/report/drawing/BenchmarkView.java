@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A benchmark as it is shown to one reader: in his language, with his organisation marked. Only what the benchmark shows
- * of others is in it; where names are hidden, an organisation is its letters.
+ * A benchmark as it is shown to one reader: in his language, with his organisation marked. Only what the benchmark
+ * shows of others is in it; where names are hidden, an organisation is its letters.
  *
  * @param benchmark the benchmark
  * @param own the id of the organisation that is marked, when there is one

@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Draws how much of its input each organisation would need if it were as good as its peers, and who the peers are. Those
- * on the frontier need all of it.
+ * Draws how much of its input each organisation would need if it were as good as its peers, and who the peers are.
+ * Those on the frontier need all of it.
  */
 public final class FrontierDrawing {
 

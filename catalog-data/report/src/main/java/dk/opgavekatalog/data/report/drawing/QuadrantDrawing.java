@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Draws productivity against quality, each divided at its median. What is better stands further to the right and further
- * up, whatever the direction of a figure, so the upper right corner is productive and of good quality.
+ * Draws productivity against quality, each divided at its median. What is better stands further to the right and
+ * further up, whatever the direction of a figure, so the upper right corner is productive and of good quality.
  */
 public final class QuadrantDrawing {
 
