@@ -40,7 +40,7 @@ class BenchmarkReportTest {
     private static Benchmark of(KeyFigure figure, String... payslipsAndFte) {
         Comparisons data = new Comparisons();
         for (int i = 0; i < payslipsAndFte.length; i++) {
-            String[] parts = payslipsAndFte[i].split(" ");
+            String[] parts = payslipsAndFte[i].split(" ", -1);
             Organisation organisation = Organisation.of(String.valueOf(101 + i), "Kommune " + (char) ('a' + i));
             data.resources(organisation, YEAR, parts[1], parts.length > 2 ? parts[2] : "500000");
             data.payslips(organisation, YEAR, parts[0]);
@@ -123,7 +123,7 @@ class BenchmarkReportTest {
             }
             // The value, the quartile and the differences are those of the text, digit for digit.
             for (String row : rows) {
-                String[] cells = row.split("\\|");
+                String[] cells = row.split("\\|", -1);
                 assertThat(benchmark.toText(language).lines().filter(line -> line.startsWith(cells[0])))
                         .singleElement()
                         .satisfies(line -> assertThat(

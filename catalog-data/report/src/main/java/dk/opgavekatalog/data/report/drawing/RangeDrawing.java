@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 /** Draws for each row the values under several models, each with a sign of its own, and a line from least to most. */
 public final class RangeDrawing {
 
+    /** The signs, in the order in which they are used. */
+    private static final List<Mark> MARKS =
+            List.of(Mark.DOT, Mark.DIAMOND, Mark.SQUARE, Mark.TRIANGLE, Mark.CROSS, Mark.WEDGE);
+
     private static final int WIDTH = 960;
     private static final int LABELS = 300;
     private static final int REMARKS = 150;
@@ -85,12 +89,12 @@ public final class RangeDrawing {
     }
 
     private static Mark mark(int number) {
-        return Mark.values()[number % Mark.values().length];
+        return MARKS.get(number % MARKS.size());
     }
 
     /** Colours help where there are enough of them; signs tell alone. */
     private static String style(int number) {
-        return "model-" + number % Mark.values().length;
+        return "model-" + number % MARKS.size();
     }
 
     private void legend(Canvas canvas) {
