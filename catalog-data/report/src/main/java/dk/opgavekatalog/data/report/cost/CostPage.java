@@ -7,12 +7,18 @@ import dk.opgavekatalog.data.report.markup.Markup;
 import dk.opgavekatalog.data.report.page.Page;
 import dk.opgavekatalog.model.language.Language;
 import java.util.List;
+import java.util.Optional;
 
 /** The page of one cost statement. */
 public final class CostPage {
 
     /** The rows of all tables of fields together; more would make the file too large to send. */
     private static final int ROWS_OF_FIELDS = 1_200;
+
+    private static final int LEAST_ROWS = 200;
+
+    /** The characters of all fields together. */
+    private static final int LENGTH_OF_FIELDS = 560_000;
 
     private final CostStatement cost;
     private final ReportFrame frame;
@@ -48,7 +54,7 @@ public final class CostPage {
     /** Returns the page. */
     public Page toPage() {
         body.section("status", phrases.of("Afstemning og advarsler", "Reconciliation and warnings"))
-                .add(new StatusSection(cost, language, "").write())
+                .add(new StatusSection(cost, !frame.readings().isEmpty(), language, "").write())
                 .add(frame.reading())
                 .close();
         addFlow();
@@ -82,7 +88,8 @@ public final class CostPage {
     }
 
     private void addBars() {
-        Markup section = body.section("where", phrases.of("Hvor pengene er", "Where the money is"));
+        Markup section =
+                body.section("where", WhereSection.heading(amounts.get(0).quantity(), phrases));
         for (StageAmounts quantity : amounts) {
             Markup panel = body.panel(quantity.quantity()).add(WhereSection.figure(quantity, false, language));
             // The fields of every measure would take a tenth of the file; the tables below have them.
@@ -118,19 +125,30 @@ public final class CostPage {
     }
 
     private void addFields() {
+        int rows = ROWS_OF_FIELDS;
+        Markup fields = fields(rows);
+        // Long names take room too, so the length decides in the end.
+        while (rows > LEAST_ROWS && fields.toString().length() > LENGTH_OF_FIELDS) {
+            rows /= 2;
+            fields = fields(rows);
+        }
+        body.section("fields", phrases.of("Opgavefelterne et for et", "The task fields one by one"))
+                .add(fields)
+                .close();
+    }
+
+    private Markup fields(int rows) {
         StageAmounts shown = amounts.get(0);
         List<StageAmounts.NamedCode> used = StageAmounts.usedFields(List.of(shown));
-        FieldDetails details = new FieldDetails(cost, language, FieldDetails.mostLines(cost, used, ROWS_OF_FIELDS));
+        FieldDetails details = new FieldDetails(cost, language, FieldDetails.mostLines(cost, used, rows));
         FieldsSection fields = new FieldsSection(language);
         for (StageAmounts.NamedCode field : used) {
             fields.add(
                     cost,
                     field,
-                    StageTables.last(shown.of(field.code())),
+                    Optional.of(StageTables.last(shown.of(field.code()))),
                     details.write(field.code(), "f" + field.code()));
         }
-        body.section("fields", phrases.of("Opgavefelterne et for et", "The task fields one by one"))
-                .add(fields.toMarkup())
-                .close();
+        return fields.toMarkup();
     }
 }

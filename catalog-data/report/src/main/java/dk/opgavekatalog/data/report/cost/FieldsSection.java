@@ -10,6 +10,7 @@ import dk.opgavekatalog.model.description.CatalogDescriptions;
 import dk.opgavekatalog.model.language.Language;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** One part for each field, to be opened: its figures, and what the catalogue says of it. */
 final class FieldsSection {
@@ -28,15 +29,15 @@ final class FieldsSection {
      *
      * @param cost a cost statement with the field in one of its editions
      * @param field the code and the name
-     * @param shown the amount that stands beside the name
+     * @param shown the amount that stands beside the name; empty where no single amount is that of the field
      * @param figures the tables of the field
      */
-    void add(CostStatement cost, StageAmounts.NamedCode field, BigDecimal shown, Markup figures) {
+    void add(CostStatement cost, StageAmounts.NamedCode field, Optional<BigDecimal> shown, Markup figures) {
         String code = field.code().toString();
         section.open("details", "class", "field", "id", code, "data-key", code);
         section.open("summary");
         section.leaf("span", code + " " + field.name().in(language), "class", "name");
-        section.leaf("span", phrases.number(shown), "class", "number");
+        shown.ifPresent(amount -> section.leaf("span", phrases.number(amount), "class", "number"));
         section.close();
         section.add(figures).add(description(cost, field.code()));
         section.close();

@@ -13,7 +13,6 @@ import dk.opgavekatalog.data.report.page.DataBlock;
 import dk.opgavekatalog.data.report.page.DataTable;
 import dk.opgavekatalog.data.report.page.Figure;
 import dk.opgavekatalog.model.language.Language;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,18 +76,17 @@ final class FlowSection {
     private String caption() {
         String unit = quantity.unit(language);
         String total = phrases.number(flow.getTotal()) + " " + unit;
-        BigDecimal below = flow.getColumns().get(0).getNodes().stream()
-                .map(FlowNode::getAmount)
-                .map(BigDecimal.ZERO::min)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
         String columns = phrases.of("Hver kolonne giver " + total + ".", "Each column adds up to " + total + ".");
-        return below.signum() == 0
+        boolean isAnyBelowZero =
+                flow.getLinks().stream().anyMatch(link -> link.getAmount().signum() < 0);
+        return isAnyBelowZero
                 ? columns
-                : columns
                         + phrases.of(
-                                " Heri er beløb under nul, som er skraveret; i første kolonne ",
-                                " This includes amounts below zero, which are hatched; in the first column ")
-                        + phrases.number(below) + " " + unit + ".";
+                                " Heri er beløb under nul. De er skraveret, hvor de står for sig; i en lukket gruppe er de"
+                                        + " trukket fra.",
+                                " This includes amounts below zero. They are hatched where they stand by themselves; in"
+                                        + " a closed group they are subtracted.")
+                : columns;
     }
 
     /** Writes the moves between subcategories and other accounts as a table. */

@@ -16,12 +16,15 @@ import dk.opgavekatalog.model.statement.RefusedRows;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The page of several cost statements beside each other. It shows one quantity, and of each statement less than a page
  * of its own would: its flow is open down to subcategories, and fields have their amounts without every move.
  */
 public final class SeveralCostsPage {
+
+    private static final int MOST_NAMED = 3;
 
     private final List<CostStatement> costs;
     private final ReportFrame frame;
@@ -52,8 +55,21 @@ public final class SeveralCostsPage {
                 .toList();
         this.categories = StageAmounts.mainCategories(costs);
         this.title = phrases.number(BigDecimal.valueOf(costs.size()))
-                + phrases.of(" omkostningsopgørelser", " cost statements");
+                + phrases.of(" omkostningsopgørelser: ", " cost statements: ")
+                + few(costs.stream()
+                        .map(cost -> cost.getOrganisation().getName())
+                        .toList())
+                + ", "
+                + few(costs.stream().map(cost -> cost.getPeriod().toString()).toList());
         this.body = new ReportBody(title, quantity.name(language), language);
+    }
+
+    /** Names the different ones among a few; of many the first and the last. */
+    private static String few(List<String> names) {
+        List<String> different = names.stream().distinct().toList();
+        return different.size() <= MOST_NAMED
+                ? String.join(", ", different)
+                : different.get(0) + " … " + different.get(different.size() - 1);
     }
 
     /** Returns the page. */
@@ -63,7 +79,7 @@ public final class SeveralCostsPage {
                 .add(warnings())
                 .add(frame.reading())
                 .close();
-        body.section("where", phrases.of("Hvor pengene er", "Where the money is"))
+        body.section("where", WhereSection.heading(quantity, phrases))
                 .add(bars())
                 .add(categoryTable())
                 .close();
@@ -97,10 +113,15 @@ public final class SeveralCostsPage {
                 .text(phrases.of("Opgørelse", "Statement"))
                 .number(phrases.of("Registreret", "Registered"))
                 .number(phrases.of("På opgavefelter", "On task fields"))
+                .number(phrases.of("Udeladt", "Excluded"))
+                .number(phrases.of("Andet", "Other"))
                 .text(phrases.of("Afstemt", "Reconciled"))
                 .number(phrases.of("Afviste rækker", "Refused rows"))
                 .number(phrases.of("Advarsler", "Warnings"));
         for (int i = 0; i < costs.size(); i++) {
+            BigDecimal registered = StageTables.last(amounts.get(i).total());
+            BigDecimal onFields = StageTables.last(amounts.get(i).of(Account.Field.class));
+            BigDecimal excluded = StageTables.last(amounts.get(i).of(Account.Excluded.class));
             long refused = costs.get(i)
                     .getResourceStatement()
                     .getRefusedRows()
@@ -109,8 +130,10 @@ public final class SeveralCostsPage {
             table.row(
                     List.of(
                             link(i),
-                            StageTables.last(amounts.get(i).total()),
-                            StageTables.last(amounts.get(i).of(Account.Field.class)),
+                            registered,
+                            onFields,
+                            excluded,
+                            registered.subtract(onFields).subtract(excluded),
                             costs.get(i).getReconciliation().isBalanced()
                                     ? phrases.of("ja", "yes")
                                     : phrases.of("NEJ", "NO"),
@@ -195,7 +218,15 @@ public final class SeveralCostsPage {
             CostStatement after = costs.get(i);
             boolean isCompared = costs.size() == 2 || before.getOrganisation().equals(after.getOrganisation());
             boolean isSameEdition = before.getCatalog().equals(after.getCatalog());
-            if (isCompared && isSameEdition && quantity.isCost()) {
+            if (isCompared && !isSameEdition) {
+                changes.leaf(
+                        "p",
+                        name(i - 1) + " → " + name(i)
+                                + phrases.of(
+                                        ": kan ikke sammenlignes, fordi resultaterne hører til to udgaver af kataloget.",
+                                        ": cannot be compared, because the results belong to two editions of the"
+                                                + " catalogue."));
+            } else if (isCompared && quantity.isCost()) {
                 changes.open("details")
                         .leaf("summary", name(i - 1) + " → " + name(i))
                         .add(new ComparisonSection(CostComparison.of(before, after), language)
@@ -229,11 +260,8 @@ public final class SeveralCostsPage {
     private void addFields() {
         FieldsSection fields = new FieldsSection(language);
         for (StageAmounts.NamedCode field : StageAmounts.usedFields(amounts)) {
-            BigDecimal sum = BigDecimal.ZERO;
-            for (StageAmounts of : amounts) {
-                sum = sum.add(StageTables.last(of.of(field.code())));
-            }
-            fields.add(owner(field), field, sum, fieldTable(field));
+            // Neither years nor models of the same resources can be added up.
+            fields.add(owner(field), field, Optional.empty(), fieldTable(field));
         }
         body.section("fields", phrases.of("Opgavefelterne et for et", "The task fields one by one"))
                 .add(fields.toMarkup())

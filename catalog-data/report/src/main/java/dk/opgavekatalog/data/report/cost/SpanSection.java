@@ -2,6 +2,7 @@ package dk.opgavekatalog.data.report.cost;
 
 import dk.opgavekatalog.calc.comparison.ComparedModel;
 import dk.opgavekatalog.calc.comparison.CostSpan;
+import dk.opgavekatalog.calc.comparison.ModelRule;
 import dk.opgavekatalog.calc.comparison.ModelSpan;
 import dk.opgavekatalog.calc.wording.Phrases;
 import dk.opgavekatalog.data.report.drawing.RangeDrawing;
@@ -10,9 +11,9 @@ import dk.opgavekatalog.data.report.markup.Markup;
 import dk.opgavekatalog.data.report.page.DataTable;
 import dk.opgavekatalog.data.report.page.Figure;
 import dk.opgavekatalog.model.catalog.CatalogLevel;
-import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.language.Language;
 import dk.opgavekatalog.model.statement.Account;
+import dk.opgavekatalog.model.statement.OverheadPools;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class SpanSection {
         section.leaf(
                 "p",
                 phrases.of(
-                        "Den samme opgørelse efter hver af de færdige modeller. Modellerne adskiller sig ved én"
+                        "Den samme opgørelse efter hver af de færdige modeller. De adskiller sig ved én"
                                 + " regel ad gangen, så spændet fra den laveste til den højeste omkostning er summen af"
                                 + " reglernes virkning.",
                         "The same statement under each of the ready-made models. They differ by one rule at a time, so"
@@ -84,12 +85,25 @@ public final class SpanSection {
                                 phrases.of("Kan ikke beregnes: ", "Cannot be calculated: ") + model.getName(language)
                                         + " (" + model.getModel().getName().in(language) + ")")
                         .open("ul");
-                for (Problem problem : model.getProblems()) {
-                    section.leaf("li", problem.describe(language));
-                }
+                reasons(model).forEach(reason -> section.leaf("li", reason));
                 section.close().close();
             }
         }
+    }
+
+    private List<String> reasons(ComparedModel model) {
+        boolean isPoolMissing = model.getRule().equals(Optional.of(ModelRule.TWO_LEVELS))
+                && !span.getCostStatement()
+                        .getResourceStatement()
+                        .getPools()
+                        .contains(OverheadPools.CENTRAL_MANAGEMENT);
+        return isPoolMissing
+                ? List.of(phrases.of(
+                        "Opgørelsen har ingen pulje for central ledelse.",
+                        "The statement has no pool for central management."))
+                : model.getProblems().stream()
+                        .map(problem -> problem.describe(language))
+                        .toList();
     }
 
     /** Draws the categories. */
@@ -138,7 +152,7 @@ public final class SpanSection {
         models.forEach(model -> table.number(model.getName(language)));
         table.number(phrases.of("Spænd", "Span"))
                 .text(phrases.of("Mest på grund af", "Mostly because of"))
-                .number(phrases.of("heraf", "of which"));
+                .number(phrases.of("den regels del", "the part of that rule"));
         for (StageAmounts.NamedCode named : codes()) {
             CostSpan costs = span.getSpan(named.code());
             if (costs.getLowest().signum() != 0 || costs.getHighest().signum() != 0) {

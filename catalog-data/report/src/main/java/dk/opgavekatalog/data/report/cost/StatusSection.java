@@ -24,17 +24,20 @@ final class StatusSection {
     private final CostStatement cost;
     private final Language language;
     private final Phrases phrases;
+    private final boolean isRead;
     private final String id;
 
     /**
      * Creates the section.
      *
+     * @param isRead whether the statement is said to come from files
      * @param id the beginning of its ids, one of its own in the page
      */
-    StatusSection(CostStatement cost, Language language, String id) {
+    StatusSection(CostStatement cost, boolean isRead, Language language, String id) {
         this.cost = cost;
         this.language = language;
         this.phrases = Phrases.in(language);
+        this.isRead = isRead;
         this.id = id;
     }
 
@@ -51,11 +54,13 @@ final class StatusSection {
                         "Afstemt: alt, hvad der er registreret, er gjort rede for ved hvert trin.",
                         "Reconciled: everything that was registered is accounted for at every stage."),
                 phrases.of("Ikke afstemt: se tabellen.", "Not reconciled: see the table."));
-        item(
-                section,
-                refused.isEmpty(),
-                phrases.of("Ingen rækker er afvist ved indlæsningen.", "Reading refused no rows."),
-                refused.map(this::describe).orElse(""));
+        if (isRead || refused.isPresent()) {
+            item(
+                    section,
+                    refused.isEmpty(),
+                    phrases.of("Ingen rækker er afvist ved indlæsningen.", "Reading refused no rows."),
+                    refused.map(this::describe).orElse(""));
+        }
         item(
                 section,
                 warnings.isEmpty(),

@@ -36,6 +36,13 @@ public final class WhereSection {
         return Figure.of(title, draw(amounts, withFields, language, id, title));
     }
 
+    /** Returns the heading of the section: not everything that is registered is money. */
+    static String heading(Quantity quantity, Phrases phrases) {
+        return quantity.isCost()
+                ? phrases.of("Hvor pengene er", "Where the money is")
+                : phrases.of("Hvor ressourcerne er", "Where the resources are");
+    }
+
     private static String title(StageAmounts amounts, boolean withFields, Language language) {
         Phrases phrases = Phrases.in(language);
         return (withFields

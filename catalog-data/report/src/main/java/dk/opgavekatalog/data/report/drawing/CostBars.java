@@ -80,7 +80,7 @@ public final class CostBars {
     private void draw(Canvas canvas, int height) {
         legend(canvas);
         AxisUnit axis = AxisUnit.of(scale);
-        canvas.text(LABELS - 12, TOP - 12, "end", "faint", axis.name(unit, language));
+        canvas.text(0, TOP - 12, "start", "faint", axis.name(unit, language));
         for (BigDecimal tick : scale.ticks()) {
             double x = scale.at(tick);
             canvas.text(x, TOP - 12, "middle", "faint", axis.write(tick, language));

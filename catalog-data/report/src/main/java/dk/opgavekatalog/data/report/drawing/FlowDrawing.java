@@ -5,6 +5,7 @@ import dk.opgavekatalog.data.report.markup.Markup;
 import dk.opgavekatalog.model.language.Language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,11 @@ import java.util.Map;
  */
 public final class FlowDrawing {
 
-    /** The width of a picture without script. */
-    private static final int WIDTH = 960;
+    /** The least width of a picture without script. */
+    private static final int LEAST_WIDTH = 960;
+
+    /** The least room from one column to the next, which amounts with many digits need. */
+    private static final int COLUMN = 150;
 
     /** The room for the labels of the last column. */
     private static final int LAST_LABELS = 190;
@@ -33,6 +37,7 @@ public final class FlowDrawing {
     private final Phrases phrases;
     private final String id;
     private final Map<String, String> labels = new HashMap<>();
+    private final int width;
     private final int letters;
 
     private FlowDrawing(String id, FlowShape shape, Language language) {
@@ -41,7 +46,8 @@ public final class FlowDrawing {
         this.phrases = Phrases.in(language);
         shape.columns().forEach(column -> column.nodes().forEach(node -> labels.put(node.id(), node.label())));
         int gaps = Math.max(1, shape.columns().size() - 1);
-        double room = (double) (WIDTH - LAST_LABELS - FlowLayout.NODE_WIDTH) / gaps - FlowLayout.NODE_WIDTH;
+        this.width = Math.max(LEAST_WIDTH, gaps * COLUMN + LAST_LABELS);
+        double room = (double) (width - LAST_LABELS - FlowLayout.NODE_WIDTH) / gaps - FlowLayout.NODE_WIDTH;
         this.letters = Math.max(4, (int) ((Math.min(room, LAST_LABELS) - 2 * LABEL_GAP) / LETTER));
     }
 
@@ -61,8 +67,8 @@ public final class FlowDrawing {
                 .max()
                 .orElse(0);
         int room = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, most * PER_NODE));
-        FlowLayout layout = FlowLayout.of(shape, WIDTH - LAST_LABELS, top, room);
-        Canvas canvas = Canvas.of(WIDTH, top + room + LINE, id, title, drawing.description(unit));
+        FlowLayout layout = FlowLayout.of(shape, drawing.width - LAST_LABELS, top, room);
+        Canvas canvas = Canvas.of(drawing.width, top + room + LINE, id, title, drawing.description(unit));
         drawing.definePattern(canvas.svg());
         layout.links().forEach(link -> drawing.drawLink(canvas.svg(), link));
         for (int c = 0; c < shape.columns().size(); c++) {
@@ -177,7 +183,8 @@ public final class FlowDrawing {
                 "node " + node.style() + (node.amount().signum() < 0 ? " below-zero" : ""),
                 node.label() + ": " + amount + share(node.amount(), total));
         List<String> lines = Lines.of(node.label(), letters);
-        boolean isRoomForAll = lines.size() == 1 || placed.height() >= lines.size() * LINE;
+        boolean isAnyWordBroken = Arrays.stream(node.label().split(" ", -1)).anyMatch(word -> word.length() > letters);
+        boolean isRoomForAll = lines.size() == 1 || placed.height() >= lines.size() * LINE && !isAnyWordBroken;
         int shown = isRoomForAll ? lines.size() : 1;
         boolean isRoomForAmount = placed.height() >= (shown + 1) * LINE;
         double x = placed.x() + FlowLayout.NODE_WIDTH + LABEL_GAP;

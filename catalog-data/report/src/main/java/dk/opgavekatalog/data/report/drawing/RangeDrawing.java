@@ -109,7 +109,7 @@ public final class RangeDrawing {
 
     private void axis(Canvas canvas, int height) {
         AxisUnit axis = AxisUnit.of(scale);
-        canvas.text(LABELS - 12, top - 12, "end", "faint", axis.name(unit, language));
+        canvas.text(0, top - 12, "start", "faint", axis.name(unit, language));
         for (BigDecimal tick : scale.ticks()) {
             double x = scale.at(tick);
             canvas.text(x, top - 12, "middle", "faint", axis.write(tick, language));

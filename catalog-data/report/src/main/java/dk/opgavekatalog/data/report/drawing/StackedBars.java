@@ -19,7 +19,7 @@ public final class StackedBars {
     private static final int BAR = 14;
     private static final int LETTERS = 32;
     private static final int TICKS = 6;
-    private static final int LEGEND = 235;
+    private static final int LEGEND = 345;
 
     /**
      * A part of all rows.
@@ -61,7 +61,7 @@ public final class StackedBars {
     public static Markup draw(
             String id, String title, List<Part> parts, List<Row> rows, String unit, Language language) {
         Phrases phrases = Phrases.in(language);
-        int legendRows = (parts.size() + 2) / 3;
+        int legendRows = (parts.size() + 1) / 2;
         int top = 28 + legendRows * 20;
         Scale scale = Scale.of(
                 rows.stream().map(Row::below).reduce(BigDecimal.ZERO, BigDecimal::min),
@@ -79,8 +79,8 @@ public final class StackedBars {
                         "En søjle for hver række, delt i dele. Tabellen har de samme tal.",
                         "A bar for each row, divided into parts. The table has the same figures."));
         for (int i = 0; i < parts.size(); i++) {
-            int line = i / 3;
-            double x = LABELS + (double) (i % 3) * LEGEND;
+            int line = i / 2;
+            double x = LABELS + (double) (i % 2) * LEGEND;
             double y = 4 + line * 20.0;
             canvas.bar(
                     x,
@@ -92,7 +92,7 @@ public final class StackedBars {
             canvas.text(x + 28, y + 11, "start", "", parts.get(i).name());
         }
         AxisUnit axis = AxisUnit.of(scale);
-        canvas.text(LABELS - 12, top - 12, "end", "faint", axis.name(unit, language));
+        canvas.text(0, top - 12, "start", "faint", axis.name(unit, language));
         for (BigDecimal tick : scale.ticks()) {
             double x = scale.at(tick);
             canvas.text(x, top - 12, "middle", "faint", axis.write(tick, language));

@@ -8,6 +8,7 @@ import { breakLines, px, svgElement } from "./svg.js";
 /** @import { FlowData, FlowShape } from "./flow-grouping.js" */
 /** @import { PlacedLink, PlacedNode } from "./flow-layout.js" */
 
+const COLUMN = 150;
 const LAST_LABELS = 190;
 const LEAST_HEIGHT = 380;
 const PER_NODE = 26;
@@ -110,7 +111,8 @@ function drawNode(context, placed, total) {
   bar.append(svgElement("title", {}, text));
   group.append(bar);
   const lines = breakLines(node.label, context.letters);
-  const isRoomForAll = lines.length === 1 || height >= lines.length * LINE;
+  const isAnyWordBroken = node.label.split(" ").some((word) => word.length > context.letters);
+  const isRoomForAll = lines.length === 1 || (height >= lines.length * LINE && !isAnyWordBroken);
   const shown = isRoomForAll ? lines : [shorten(node.label, context.letters)];
   const isRoomForAmount = height >= (shown.length + 1) * LINE;
   const rows = shown.length + (isRoomForAmount ? 1 : 0);
@@ -124,6 +126,16 @@ function drawNode(context, placed, total) {
     write(showAmount(node.amount, context.data.decimals), "label faint");
   }
   return group;
+}
+
+/**
+ * Returns the least width of a flow, so that amounts with many digits do not meet.
+ *
+ * @param {number} columns the number of columns
+ * @returns {number}
+ */
+export function leastWidth(columns) {
+  return Math.max(1, columns - 1) * COLUMN + LAST_LABELS;
 }
 
 /**

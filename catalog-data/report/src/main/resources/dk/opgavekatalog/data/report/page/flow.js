@@ -1,6 +1,6 @@
 // The flow pictures: categories can be opened to subcategories and fields, and closed again.
 
-import { drawFlow } from "./flow-drawing.js";
+import { drawFlow, leastWidth } from "./flow-drawing.js";
 import { groupFlow, pathOf } from "./flow-grouping.js";
 import { phrase } from "./language.js";
 
@@ -46,7 +46,7 @@ class FlowView {
 
   /** Draws the picture anew when its frame has another width. */
   fit() {
-    const width = Math.max(LEAST_WIDTH, Math.round(this.frame.clientWidth));
+    const width = Math.max(LEAST_WIDTH, leastWidth(this.data.headings.length), Math.round(this.frame.clientWidth));
     if (width !== this.width && this.frame.clientWidth > 0) {
       this.width = width;
       this.draw();
