@@ -223,7 +223,7 @@ public final class SeveralCostsPage {
                         "p",
                         name(i - 1) + " → " + name(i)
                                 + phrases.of(
-                                        ": kan ikke sammenlignes, fordi resultaterne hører til to udgaver af kataloget.",
+                                        ": kan ikke sammenlignes, fordi de hører til to udgaver af kataloget.",
                                         ": cannot be compared, because the results belong to two editions of the"
                                                 + " catalogue."));
             } else if (isCompared && quantity.isCost()) {
