@@ -91,7 +91,9 @@ public record BenchmarkView(Benchmark benchmark, Optional<String> own, Language 
                         .append(')');
             }
         }
-        placement.getCautions().forEach(caution -> text.append(", ").append(caution.describe(language)));
+        if (isUncertain(placement)) {
+            text.append(", ").append(Caution.FEW_CASES.describe(language));
+        }
         return text.toString();
     }
 
