@@ -56,8 +56,8 @@ final class QuadrantSection {
                 ? ""
                 : view.phrases()
                                 .of(
-                                        "Ikke i billedet, fordi en værdi mangler: ",
-                                        "Not in the picture, as a value is missing: ")
+                                        "Ikke i billedet, fordi en værdi mangler eller ikke må vises: ",
+                                        "Not in the picture, as a value is missing or must not be shown: ")
                         + others.stream().map(Organisation::getName).collect(Collectors.joining(", ")) + ".";
     }
 

@@ -82,8 +82,8 @@ final class FlowSection {
         return isAnyBelowZero
                 ? columns
                         + phrases.of(
-                                " Heri er beløb under nul. De er skraveret, hvor de står for sig; i en lukket gruppe er de"
-                                        + " trukket fra.",
+                                " Heri er beløb under nul. De er skraveret, hvor de står for sig; i en lukket gruppe er"
+                                        + " de trukket fra.",
                                 " This includes amounts below zero. They are hatched where they stand by themselves; in"
                                         + " a closed group they are subtracted.")
                 : columns;

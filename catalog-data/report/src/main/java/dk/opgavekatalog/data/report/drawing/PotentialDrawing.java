@@ -89,7 +89,8 @@ public final class PotentialDrawing {
                             + target.describe(view.language());
                     return name + ": "
                             + total.getReason()
-                                    .map(reason -> phrases.of("intet, ", "none, ") + describe(reason, view))
+                                    .map(reason ->
+                                            phrases.of("ikke opgjort, ", "not stated, ") + describe(reason, view))
                                     .orElseGet(() -> amounts(total, phrases))
                             + ".";
                 })
