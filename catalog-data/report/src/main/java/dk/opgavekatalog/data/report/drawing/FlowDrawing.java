@@ -184,7 +184,7 @@ public final class FlowDrawing {
                 node.label() + ": " + amount + share(node.amount(), total));
         List<String> lines = Lines.of(node.label(), letters);
         boolean isAnyWordBroken = Arrays.stream(node.label().split(" ", -1)).anyMatch(word -> word.length() > letters);
-        boolean isRoomForAll = lines.size() == 1 || placed.height() >= lines.size() * LINE && !isAnyWordBroken;
+        boolean isRoomForAll = lines.size() == 1 || (placed.height() >= lines.size() * LINE && !isAnyWordBroken);
         int shown = isRoomForAll ? lines.size() : 1;
         boolean isRoomForAmount = placed.height() >= (shown + 1) * LINE;
         double x = placed.x() + FlowLayout.NODE_WIDTH + LABEL_GAP;
