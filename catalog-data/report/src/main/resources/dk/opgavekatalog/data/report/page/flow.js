@@ -28,8 +28,7 @@ class FlowView {
     this.buttons.setAttribute("aria-label", phrase("Åbn og luk grupper", "Open and close groups"));
     figure.prepend(this.buttons);
     this.width = 0;
-    new ResizeObserver(() => this.fit()).observe(this.frame);
-    this.fit();
+    new ResizeObserver((entries) => this.fit(entries[0].contentRect.width)).observe(this.frame);
   }
 
   /** @returns {Set<string>} */
@@ -44,10 +43,14 @@ class FlowView {
     return groups;
   }
 
-  /** Draws the picture anew when its frame has another width. */
-  fit() {
-    const width = Math.max(LEAST_WIDTH, leastWidth(this.data.headings.length), Math.round(this.frame.clientWidth));
-    if (width !== this.width && this.frame.clientWidth > 0) {
+  /**
+   * Draws the picture anew when its frame has another width. A frame that is not shown has none.
+   *
+   * @param {number} frame the width of the frame
+   */
+  fit(frame) {
+    const width = Math.max(LEAST_WIDTH, leastWidth(this.data.headings.length), Math.round(frame));
+    if (width !== this.width && frame > 0) {
       this.width = width;
       this.draw();
     }
@@ -156,9 +159,12 @@ class FlowView {
 
 /** Makes the flow pictures of the page usable. */
 export function startFlows() {
-  document.querySelectorAll("figure[data-flow]").forEach((figure) => {
+  const views = Array.from(document.querySelectorAll("figure[data-flow]"), (figure) => {
     const block = document.getElementById(/** @type {HTMLElement} */ (figure).dataset.flow ?? "");
     const data = /** @type {FlowData} */ (JSON.parse(block?.textContent ?? ""));
-    new FlowView(/** @type {HTMLElement} */ (figure), data);
+    return new FlowView(/** @type {HTMLElement} */ (figure), data);
   });
+  // All are measured before the first is drawn, and none in a closed part: each would lay out its part of the page.
+  const widths = views.map((view) => (view.frame.closest("details:not([open])") ? 0 : view.frame.clientWidth));
+  views.forEach((view, i) => view.fit(widths[i]));
 }
