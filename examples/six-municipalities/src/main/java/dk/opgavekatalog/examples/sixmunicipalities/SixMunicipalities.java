@@ -29,7 +29,7 @@ import java.util.List;
  *
  * <p>Arguments, each optional: {@code --danish} for Danish, and the path of a table to use in place of the made-up
  * {@code distribution.csv}. The report with pictures goes into the folder that the system property {@code
- * report.folder} names, and otherwise into the current one.
+ * report.folder} names, and otherwise into that of temporary files.
  */
 public final class SixMunicipalities {
 
@@ -79,7 +79,8 @@ public final class SixMunicipalities {
             PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
             out.print(results.text());
             out.flush();
-            Path file = results.write(Path.of(System.getProperty("report.folder", "")));
+            Path file =
+                    results.write(Path.of(System.getProperty("report.folder", System.getProperty("java.io.tmpdir"))));
             System.err.println(
                     (results.language() == Language.DANISH ? "Rapport med billeder: " : "Report with pictures: ")
                             + file);
