@@ -6,12 +6,10 @@ import dk.opgavekatalog.calc.allocation.ExactFraction;
 import dk.opgavekatalog.calc.cost.CostCases.SupportCase;
 import dk.opgavekatalog.model.cost.AllocateSupport;
 import dk.opgavekatalog.model.cost.AllocationMethod;
-import dk.opgavekatalog.model.cost.Reach;
 import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.Measure;
 import dk.opgavekatalog.model.statement.ResourceAmount;
 import dk.opgavekatalog.model.statement.ResourceStatement;
-import dk.opgavekatalog.model.statement.UnitAccount;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,17 +54,14 @@ class AccountFlowProperties {
         return arriving.values().stream().anyMatch(ExactFraction::isZero);
     }
 
+    /**
+     * By the reciprocal method, the units that separate roundings leave are moved along paths, so that rows and columns
+     * hold. A link can be on several paths; there are no more of them than places.
+     */
     private static long unitsAllowed(CostStatement cost, AllocateSupport step) {
-        if (step.getMethod() != AllocationMethod.RECIPROCAL) {
-            return 1;
-        }
-        return step.getReach() == Reach.ORGANISATION
-                ? 2
-                : 1
-                        + cost.getStages().get(0).getAccounts().stream()
-                                .map(UnitAccount::getUnit)
-                                .distinct()
-                                .count();
+        return step.getMethod() == AllocationMethod.RECIPROCAL
+                ? 2L + cost.getStages().get(0).getAccounts().size()
+                : 1;
     }
 
     private static void assertNear(
