@@ -24,7 +24,8 @@ module dk.opgavekatalog.data {
     exports dk.opgavekatalog.data.export.csv;
     exports dk.opgavekatalog.data.export.json;
     exports dk.opgavekatalog.data.export.result to
-            dk.opgavekatalog.data.excel;
+            dk.opgavekatalog.data.excel,
+            dk.opgavekatalog.data.report;
     exports dk.opgavekatalog.data.export.skos;
     exports dk.opgavekatalog.data.file to
             dk.opgavekatalog.data.excel;

@@ -175,8 +175,12 @@ public final class CostSpan implements HasDocument {
         return Optional.ofNullable(effects.get(rule));
     }
 
-    /** Returns whether the cost is zero under every model. */
-    boolean isEmpty() {
+    /**
+     * Whether there is nothing to tell.
+     *
+     * @return true when the cost is zero under every model
+     */
+    public boolean isEmpty() {
         return getLowest().signum() == 0 && getHighest().signum() == 0;
     }
 

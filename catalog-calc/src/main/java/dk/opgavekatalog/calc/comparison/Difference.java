@@ -59,8 +59,12 @@ public final class Difference implements HasDocument {
         return causes;
     }
 
-    /** Returns whether all amounts are zero: before, after and in between. */
-    boolean isEmpty() {
+    /**
+     * Whether there is nothing to tell.
+     *
+     * @return true when all amounts are zero: before, after and in between, so that no cause has a part
+     */
+    public boolean isEmpty() {
         return before.signum() == 0
                 && after.signum() == 0
                 && causes.stream().allMatch(cause -> cause.getAmount().signum() == 0);

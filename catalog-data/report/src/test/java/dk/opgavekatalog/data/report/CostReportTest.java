@@ -13,10 +13,15 @@ import dk.opgavekatalog.data.registration.option.ReadingOptions;
 import dk.opgavekatalog.data.report.picture.CostBarsPicture;
 import dk.opgavekatalog.data.report.picture.FlowPicture;
 import dk.opgavekatalog.data.report.picture.ModelSpanPicture;
+import dk.opgavekatalog.model.catalog.LocalizedText;
+import dk.opgavekatalog.model.cost.CostModel;
 import dk.opgavekatalog.model.cost.StandardModels;
+import dk.opgavekatalog.model.cost.Surcharge;
 import dk.opgavekatalog.model.language.Language;
+import dk.opgavekatalog.model.statement.Measures;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -165,6 +170,51 @@ class CostReportTest {
         assertThat(row)
                 .contains("3.1.1Byggesager560.000,00575.000,00725.000,00780.000,00220.000,00støtte fordelt165.000,00");
         assertThat(page.text()).contains("Kan ikke beregnes: to niveauer");
+    }
+
+    /** Surcharges have counter-accounts below zero; without their row, the rows would not add up to the total. */
+    @Test
+    void theRowsOfChangesAndOfTheSpanAddUpToTheirTotals() {
+        CostModel charged = CostModel.builder()
+                .from(StandardModels.EXCLUDING_LAST)
+                .id("charged")
+                .addSteps(Surcharge.builder()
+                        .id("rooms")
+                        .name(LocalizedText.of("Lokaler", "Rooms"))
+                        .rate(new BigDecimal("0.1"))
+                        .addBaseMeasures(Measures.PAYROLL.getId())
+                        .measure(Measures.PAYROLL.getId())
+                        .build())
+                .build();
+        CostStatement own = Statements.cost(Statements.small(), charged);
+
+        assertRowsAddUp(Html.of(CostReport.of(List.of(SMALL, own))), "change-1", 3);
+        assertRowsAddUp(Html.of(CostReport.of(own)), "span-table", 2);
+    }
+
+    /** Main categories and the kinds of account that have no code add up, column by column, to the total. */
+    private static void assertRowsAddUp(Html page, String table, int column) {
+        List<Element> rows = page.elements("tr").stream()
+                .filter(row -> ((Element) row.getParentNode().getParentNode())
+                        .getAttribute("id")
+                        .equals(table))
+                .toList();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Element row : rows) {
+            String code = row.getChildNodes().item(0).getTextContent();
+            boolean isInBody = row.getParentNode().getNodeName().equals("tbody");
+            if (isInBody && !code.contains(".")) {
+                sum = sum.add(amount(row, column));
+            }
+        }
+        Element total = rows.get(rows.size() - 1);
+        assertThat(total.getParentNode().getNodeName()).isEqualTo("tfoot");
+        assertThat(sum).isEqualByComparingTo(amount(total, column));
+    }
+
+    private static BigDecimal amount(Element row, int column) {
+        String shown = row.getChildNodes().item(column).getTextContent();
+        return new BigDecimal(shown.replace(".", "").replace(',', '.'));
     }
 
     @Test

@@ -5,12 +5,12 @@ import dk.opgavekatalog.calc.comparison.CauseKind;
 import dk.opgavekatalog.calc.comparison.CostComparison;
 import dk.opgavekatalog.calc.comparison.Difference;
 import dk.opgavekatalog.calc.wording.Phrases;
+import dk.opgavekatalog.data.export.result.AccountKind;
 import dk.opgavekatalog.data.report.markup.Markup;
 import dk.opgavekatalog.data.report.page.DataTable;
 import dk.opgavekatalog.model.catalog.CatalogLevel;
 import dk.opgavekatalog.model.check.Problem;
 import dk.opgavekatalog.model.language.Language;
-import dk.opgavekatalog.model.statement.Account;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +39,7 @@ final class ComparisonSection {
         for (StageAmounts.NamedCode named : StageAmounts.codes(comparison.getAfter())) {
             if (comparison.getCatalog().findName(named.code()).isPresent()) {
                 Difference difference = comparison.getDifference(named.code());
-                if (isShown(difference)) {
+                if (!difference.isEmpty()) {
                     table.row(
                             cells(named.code().toString(), named.name().in(language), difference),
                             "class",
@@ -49,22 +49,14 @@ final class ComparisonSection {
                 }
             }
         }
-        kind(table, phrases.of("Puljer", "Overhead pools"), Account.Pool.class);
-        kind(table, phrases.of("Uden for kataloget", "Outside the catalogue"), Account.Outside.class);
-        kind(table, phrases.of("Udeladt", "Excluded"), Account.Excluded.class);
+        for (AccountKind kind : AccountKind.OTHERS) {
+            Difference difference = comparison.getTotal(kind.type());
+            if (!difference.isEmpty()) {
+                table.row(cells("", kind.name().in(language), difference), "class", "main");
+            }
+        }
         table.total(cells(phrases.of("I alt", "Total"), "", total));
         return notes(new Markup().add(table.toMarkup()), total);
-    }
-
-    private void kind(DataTable table, String name, Class<? extends Account> kind) {
-        Difference difference = comparison.getTotal(kind);
-        if (isShown(difference)) {
-            table.row(cells("", name, difference), "class", "main");
-        }
-    }
-
-    private static boolean isShown(Difference difference) {
-        return difference.getBefore().signum() != 0 || difference.getAfter().signum() != 0;
     }
 
     private static List<Object> cells(String code, String name, Difference difference) {

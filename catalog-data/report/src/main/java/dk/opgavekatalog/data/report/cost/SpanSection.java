@@ -5,6 +5,7 @@ import dk.opgavekatalog.calc.comparison.CostSpan;
 import dk.opgavekatalog.calc.comparison.ModelRule;
 import dk.opgavekatalog.calc.comparison.ModelSpan;
 import dk.opgavekatalog.calc.wording.Phrases;
+import dk.opgavekatalog.data.export.result.AccountKind;
 import dk.opgavekatalog.data.report.drawing.RangeDrawing;
 import dk.opgavekatalog.data.report.drawing.RangeRow;
 import dk.opgavekatalog.data.report.markup.Markup;
@@ -12,7 +13,6 @@ import dk.opgavekatalog.data.report.page.DataTable;
 import dk.opgavekatalog.data.report.page.Figure;
 import dk.opgavekatalog.model.catalog.CatalogLevel;
 import dk.opgavekatalog.model.language.Language;
-import dk.opgavekatalog.model.statement.Account;
 import dk.opgavekatalog.model.statement.OverheadPools;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -155,7 +155,7 @@ public final class SpanSection {
                 .number(phrases.of("den regels del", "the part of that rule"));
         for (StageAmounts.NamedCode named : codes()) {
             CostSpan costs = span.getSpan(named.code());
-            if (costs.getLowest().signum() != 0 || costs.getHighest().signum() != 0) {
+            if (!costs.isEmpty()) {
                 String code = named.code().toString();
                 table.row(
                         cells(code, named.name().in(language), costs),
@@ -165,18 +165,14 @@ public final class SpanSection {
                         code);
             }
         }
-        kind(table, phrases.of("Puljer", "Overhead pools"), Account.Pool.class);
-        kind(table, phrases.of("Uden for kataloget", "Outside the catalogue"), Account.Outside.class);
-        kind(table, phrases.of("Udeladt", "Excluded"), Account.Excluded.class);
+        for (AccountKind kind : AccountKind.OTHERS) {
+            CostSpan costs = span.getTotal(kind.type());
+            if (!costs.isEmpty()) {
+                table.row(cells("", kind.name().in(language), costs), "class", "main");
+            }
+        }
         table.total(cells(phrases.of("I alt", "Total"), "", span.getTotal()));
         return table.toMarkup();
-    }
-
-    private void kind(DataTable table, String name, Class<? extends Account> kind) {
-        CostSpan costs = span.getTotal(kind);
-        if (costs.getLowest().signum() != 0 || costs.getHighest().signum() != 0) {
-            table.row(cells("", name, costs), "class", "main");
-        }
     }
 
     private List<Object> cells(String code, String name, CostSpan costs) {

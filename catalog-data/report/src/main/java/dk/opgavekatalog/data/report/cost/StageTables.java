@@ -3,6 +3,7 @@ package dk.opgavekatalog.data.report.cost;
 import dk.opgavekatalog.calc.cost.CostStatement;
 import dk.opgavekatalog.calc.cost.Stage;
 import dk.opgavekatalog.calc.wording.Phrases;
+import dk.opgavekatalog.data.export.result.AccountKind;
 import dk.opgavekatalog.data.report.markup.Markup;
 import dk.opgavekatalog.data.report.page.DataTable;
 import dk.opgavekatalog.model.catalog.CatalogLevel;
@@ -45,14 +46,9 @@ final class StageTables {
                 row(table, named, amounts);
             }
         }
-        other(table, phrases.of("Puljer", "Overhead pools"), amounts.of(Account.Pool.class));
-        other(table, phrases.of("Samlekonti", "Collecting accounts"), amounts.of(Account.Support.class));
-        other(table, phrases.of("Uden for kataloget", "Outside the catalogue"), amounts.of(Account.Outside.class));
-        other(table, phrases.of("Udeladt", "Excluded"), amounts.of(Account.Excluded.class));
-        other(
-                table,
-                phrases.of("Modkonti til tillæg", "Counter-accounts of surcharges"),
-                amounts.of(Account.CounterAccount.class));
+        for (AccountKind kind : AccountKind.OTHERS) {
+            other(table, kind.name().in(language), amounts.of(kind.type()));
+        }
         List<Object> total = new ArrayList<>(List.of(phrases.of("I alt", "Total"), ""));
         total.addAll(amounts.total());
         table.total(total);
