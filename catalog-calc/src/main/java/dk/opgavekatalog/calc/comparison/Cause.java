@@ -4,6 +4,7 @@ import dk.opgavekatalog.calc.document.HasDocument;
 import dk.opgavekatalog.calc.plain.Fields;
 import dk.opgavekatalog.calc.plain.ModelParts;
 import dk.opgavekatalog.model.check.Problem;
+import dk.opgavekatalog.model.language.Language;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,16 @@ public final class Cause implements HasDocument {
      */
     public List<Problem> getProblems() {
         return problems;
+    }
+
+    /**
+     * The name of the cause.
+     *
+     * @param language the language
+     * @return the name of its kind; several are joined by a plus sign
+     */
+    public String getName(Language language) {
+        return kinds.stream().map(kind -> kind.getName(language)).collect(Collectors.joining(" + "));
     }
 
     /**

@@ -19,11 +19,13 @@ import java.util.function.Function;
 final class ComparisonText {
 
     private final CostComparison comparison;
+    private final Language language;
     private final Phrases phrases;
     private final AlignedTable table = new AlignedTable();
 
     ComparisonText(CostComparison comparison, Language language) {
         this.comparison = comparison;
+        this.language = language;
         this.phrases = Phrases.in(language);
     }
 
@@ -67,7 +69,7 @@ final class ComparisonText {
     private void writeHead(Difference any) {
         List<String> cells = new ArrayList<>(List.of(
                 phrases.of("før", "before"), phrases.of("efter", "after"), phrases.of("forskel", "difference")));
-        any.getCauses().forEach(cause -> cells.add(names(cause)));
+        any.getCauses().forEach(cause -> cells.add(cause.getName(language)));
         table.add("", cells);
     }
 
@@ -96,7 +98,7 @@ final class ComparisonText {
         for (Cause cause : any.getCauses()) {
             if (!cause.getProblems().isEmpty()) {
                 notes.append(phrases.of("Kan ikke adskilles: ", "Cannot be told apart: "))
-                        .append(names(cause))
+                        .append(cause.getName(language))
                         .append(phrases.of(
                                 ". En mellemliggende beregning blev afvist:\n",
                                 ". A calculation in between was refused:\n"));
@@ -106,17 +108,5 @@ final class ComparisonText {
             }
         }
         return notes.toString();
-    }
-
-    private String names(Cause cause) {
-        return String.join(" + ", cause.getKinds().stream().map(this::name).toList());
-    }
-
-    private String name(CauseKind kind) {
-        return switch (kind) {
-            case AMOUNTS -> phrases.of("beløb", "amounts");
-            case KEYS -> phrases.of("nøgler", "keys");
-            case MODEL -> phrases.of("model", "model");
-        };
     }
 }

@@ -1,7 +1,6 @@
 package dk.opgavekatalog.data.export.result;
 
 import dk.opgavekatalog.calc.comparison.Cause;
-import dk.opgavekatalog.calc.comparison.CauseKind;
 import dk.opgavekatalog.calc.comparison.CostComparison;
 import dk.opgavekatalog.calc.comparison.Difference;
 import dk.opgavekatalog.calc.cost.CostStatement;
@@ -149,16 +148,7 @@ public final class FieldTables {
     }
 
     private static LocalizedText nameOf(Cause cause) {
-        return CatalogWords.join(
-                cause.getKinds().stream().map(FieldTables::nameOf).toList(), " + ");
-    }
-
-    private static LocalizedText nameOf(CauseKind kind) {
-        return switch (kind) {
-            case AMOUNTS -> LocalizedText.of("beløb", "amounts");
-            case KEYS -> LocalizedText.of("nøgler", "keys");
-            case MODEL -> LocalizedText.of("model", "model");
-        };
+        return LocalizedText.of(cause.getName(Language.DANISH), cause.getName(Language.ENGLISH));
     }
 
     /** Says in words which two results a comparison is of. */

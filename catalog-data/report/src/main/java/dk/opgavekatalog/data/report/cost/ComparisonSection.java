@@ -1,7 +1,6 @@
 package dk.opgavekatalog.data.report.cost;
 
 import dk.opgavekatalog.calc.comparison.Cause;
-import dk.opgavekatalog.calc.comparison.CauseKind;
 import dk.opgavekatalog.calc.comparison.CostComparison;
 import dk.opgavekatalog.calc.comparison.Difference;
 import dk.opgavekatalog.calc.wording.Phrases;
@@ -35,7 +34,7 @@ final class ComparisonSection {
                 .number(phrases.of("Før", "Before"))
                 .number(phrases.of("Efter", "After"))
                 .number(phrases.of("Forskel", "Difference"));
-        total.getCauses().forEach(cause -> table.number(phrases.of("heraf ", "of which ") + names(cause)));
+        total.getCauses().forEach(cause -> table.number(phrases.of("heraf ", "of which ") + cause.getName(language)));
         for (StageAmounts.NamedCode named : StageAmounts.codes(comparison.getAfter())) {
             if (comparison.getCatalog().findName(named.code()).isPresent()) {
                 Difference difference = comparison.getDifference(named.code());
@@ -73,7 +72,7 @@ final class ComparisonSection {
                 markup.leaf(
                         "p",
                         phrases.of("Kan ikke adskilles: ", "Cannot be told apart: ")
-                                + names(cause)
+                                + cause.getName(language)
                                 + phrases.of(
                                         ". En mellemliggende beregning blev afvist:",
                                         ". A calculation in between was refused:"));
@@ -85,17 +84,5 @@ final class ComparisonSection {
             }
         }
         return markup;
-    }
-
-    private String names(Cause cause) {
-        return String.join(" + ", cause.getKinds().stream().map(this::name).toList());
-    }
-
-    private String name(CauseKind kind) {
-        return switch (kind) {
-            case AMOUNTS -> phrases.of("beløb", "amounts");
-            case KEYS -> phrases.of("nøgler", "keys");
-            case MODEL -> phrases.of("model", "model");
-        };
     }
 }
