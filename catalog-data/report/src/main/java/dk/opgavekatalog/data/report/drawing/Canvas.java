@@ -3,12 +3,16 @@ package dk.opgavekatalog.data.report.drawing;
 import dk.opgavekatalog.data.report.markup.Markup;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * A picture that is drawn shape by shape, from the upper left corner. Lengths are in pixels of the drawing; a page
  * scales it. Numbers have one decimal, so that the same figures give the same text on every machine.
  */
 public final class Canvas {
+
+    /** From one base line to the next. */
+    static final int LINE = 16;
 
     private final Markup svg = new Markup();
 
@@ -69,6 +73,14 @@ public final class Canvas {
         return this;
     }
 
+    /** Draws the lines of a text one below the other, the first at a base line. */
+    public Canvas lines(double x, double y, String anchor, String style, List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            text(x, y + i * LINE, anchor, style, lines.get(i));
+        }
+        return this;
+    }
+
     /** Draws a line. */
     public Canvas line(double x1, double y1, double x2, double y2, String style) {
         svg.empty("line", "x1", at(x1), "y1", at(y1), "x2", at(x2), "y2", at(y2), "class", style);
@@ -78,13 +90,6 @@ public final class Canvas {
     /** Draws a rectangle with a text that is shown when it is pointed at. */
     public Canvas bar(double x, double y, double width, double height, String style, String text) {
         svg.open("rect", "x", at(x), "y", at(y), "width", at(width), "height", at(height), "class", style);
-        svg.leaf("title", text).close();
-        return this;
-    }
-
-    /** Draws a circle with a text that is shown when it is pointed at. */
-    public Canvas dot(double x, double y, double radius, String style, String text) {
-        svg.open("circle", "cx", at(x), "cy", at(y), "r", at(radius), "class", style);
         svg.leaf("title", text).close();
         return this;
     }

@@ -17,7 +17,6 @@ public final class CostBars {
     private static final int LABELS = 300;
     private static final int AMOUNTS = 140;
     private static final int TOP = 64;
-    private static final int LINE = 16;
     private static final int BAR = 9;
     private static final int LETTERS = 42;
     private static final int TICKS = 6;
@@ -81,11 +80,7 @@ public final class CostBars {
         legend(canvas);
         AxisUnit axis = AxisUnit.of(scale);
         canvas.text(0, TOP - 12, "start", "faint", axis.name(unit, language));
-        for (BigDecimal tick : scale.ticks()) {
-            double x = scale.at(tick);
-            canvas.text(x, TOP - 12, "middle", "faint", axis.write(tick, language));
-            canvas.line(x, TOP - 6, x, height - 4, tick.signum() == 0 ? "axis" : "grid");
-        }
+        Axis.across(canvas, scale, TOP, height, "faint", tick -> axis.write(tick, language));
         double y = TOP;
         for (BarRow row : rows) {
             draw(canvas, row, y);
@@ -109,17 +104,14 @@ public final class CostBars {
     }
 
     private static int height(BarRow row) {
-        return Math.max(2 * BAR + 12, Lines.of(row.label(), LETTERS).size() * LINE + 6) + (row.isHeading() ? 6 : 0);
+        return Math.max(2 * BAR + 12, Lines.of(row.label(), LETTERS).size() * Canvas.LINE + 6)
+                + (row.isHeading() ? 6 : 0);
     }
 
     private void draw(Canvas canvas, BarRow row, double top) {
         double y = top + (row.isHeading() ? 6 : 0);
         canvas.group(row.key());
-        double line = y + 13;
-        for (String part : Lines.of(row.label(), LETTERS)) {
-            canvas.text(0, line, "start", row.isHeading() ? "heading" : "", part);
-            line += LINE;
-        }
+        canvas.lines(0, y + 13, "start", row.isHeading() ? "heading" : "", Lines.of(row.label(), LETTERS));
         String colour = "field-" + row.mainCategory();
         bar(canvas, BigDecimal.ZERO, row.direct(), y + 2, "bar direct " + colour, phrases.of("direkte: ", "direct: "));
         bar(canvas, BigDecimal.ZERO, row.last(), y + 3 + BAR, "bar last " + colour, phrases.of("efter: ", "after: "));

@@ -17,7 +17,6 @@ public final class FrontierDrawing {
     private static final int END = 600;
     private static final int PEERS = 690;
     private static final int TOP = 44;
-    private static final int LINE = 16;
     private static final int BAR = 12;
     private static final int LETTERS = 28;
     private static final int LETTERS_OF_PEERS = 38;
@@ -56,7 +55,7 @@ public final class FrontierDrawing {
         int lines = Math.max(
                 Lines.of(efficiency.getOrganisation().getName(), LETTERS).size(),
                 Lines.of(view.peers(efficiency), LETTERS_OF_PEERS).size());
-        return lines * LINE + 4;
+        return lines * Canvas.LINE + 4;
     }
 
     private void draw(Canvas canvas, List<OrganisationEfficiency> sorted, int height) {
@@ -82,7 +81,12 @@ public final class FrontierDrawing {
         if (isOwn) {
             Mark.DIAMOND.draw(canvas, 6, y + 10, 4, "own", view.describe(efficiency));
         }
-        lines(canvas, efficiency.getOrganisation().getName(), LETTERS, 18, y, style);
+        canvas.lines(
+                18,
+                y + 14,
+                "start",
+                style,
+                Lines.of(efficiency.getOrganisation().getName(), LETTERS));
         BigDecimal percent = view.percent(efficiency);
         double zero = scale.at(BigDecimal.ZERO);
         canvas.bar(
@@ -94,25 +98,16 @@ public final class FrontierDrawing {
                 view.describe(efficiency));
         canvas.text(PEERS - 14, y + 14, "end", style, phrases.number(percent) + (isWeak(efficiency) ? "*" : ""));
         String peers = view.peers(efficiency);
-        lines(
-                canvas,
-                peers.isEmpty() ? phrases.of("på fronten", "on the frontier") : peers,
-                LETTERS_OF_PEERS,
+        canvas.lines(
                 PEERS,
-                y,
-                peers.isEmpty() ? "faint" : style);
+                y + 14,
+                "start",
+                peers.isEmpty() ? "faint" : style,
+                Lines.of(peers.isEmpty() ? phrases.of("på fronten", "on the frontier") : peers, LETTERS_OF_PEERS));
         canvas.endGroup();
     }
 
     private static boolean isWeak(OrganisationEfficiency efficiency) {
         return efficiency.isOnFrontier() && !efficiency.isFullyEfficient();
-    }
-
-    private static void lines(Canvas canvas, String text, int letters, double x, double y, String style) {
-        double line = y + 14;
-        for (String part : Lines.of(text, letters)) {
-            canvas.text(x, line, "start", style, part);
-            line += LINE;
-        }
     }
 }

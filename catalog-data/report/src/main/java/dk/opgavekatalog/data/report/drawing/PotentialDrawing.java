@@ -22,7 +22,6 @@ public final class PotentialDrawing {
     private static final int BARS = 260;
     private static final int AMOUNTS = 150;
     private static final int TOP = 64;
-    private static final int LINE = 16;
     private static final int BAR = 9;
     private static final int LETTERS = 34;
     private static final int TICKS = 6;
@@ -124,11 +123,7 @@ public final class PotentialDrawing {
         String name = isCost ? "DKK" : phrases.of("årsværk", "FTE");
         canvas.text(BARS - 12, TOP - 12, "end", "faint", unit.name(name, view.language()));
         canvas.text(WIDTH, TOP - 12, "end", "faint", Target.BEST_QUARTER.describe(view.language()));
-        for (BigDecimal tick : scale.ticks()) {
-            double x = scale.at(tick);
-            canvas.text(x, TOP - 12, "middle", "faint", Axis.label(tick, unit, view.language()));
-            canvas.line(x, TOP - 6, x, height - 4, tick.signum() == 0 ? "axis" : "grid");
-        }
+        Axis.across(canvas, scale, TOP, height, "faint", tick -> Axis.label(tick, unit, view.language()));
         double y = TOP;
         for (Placement placement : placements) {
             row(canvas, placement, scale, y);
@@ -153,7 +148,7 @@ public final class PotentialDrawing {
     private static int height(Placement placement) {
         return Math.max(
                 2 * BAR + 12,
-                Lines.of(placement.getOrganisation().getName(), LETTERS).size() * LINE + 6);
+                Lines.of(placement.getOrganisation().getName(), LETTERS).size() * Canvas.LINE + 6);
     }
 
     private void row(Canvas canvas, Placement placement, Scale scale, double y) {
@@ -164,11 +159,8 @@ public final class PotentialDrawing {
             Mark.DIAMOND.draw(
                     canvas, 6, y + 10, 4, "own", placement.getOrganisation().getName());
         }
-        double line = y + 15;
-        for (String part : Lines.of(placement.getOrganisation().getName(), LETTERS)) {
-            canvas.text(18, line, "start", style, part);
-            line += LINE;
-        }
+        canvas.lines(
+                18, y + 15, "start", style, Lines.of(placement.getOrganisation().getName(), LETTERS));
         double top = y + 3;
         for (Target target : TARGETS) {
             BigDecimal amount = amount(placement, target).orElse(BigDecimal.ZERO);

@@ -18,7 +18,6 @@ public final class RangeDrawing {
     private static final int WIDTH = 960;
     private static final int LABELS = 300;
     private static final int REMARKS = 150;
-    private static final int LINE = 16;
     private static final int LETTERS = 42;
     private static final int LETTERS_OF_REMARK = 20;
     private static final int TICKS = 6;
@@ -85,7 +84,7 @@ public final class RangeDrawing {
         int lines = Math.max(
                 Lines.of(row.label(), LETTERS).size(),
                 Lines.of(row.remark(), LETTERS_OF_REMARK).size());
-        return Math.max(26, lines * LINE + 8) + (row.isHeading() ? 4 : 0);
+        return Math.max(26, lines * Canvas.LINE + 8) + (row.isHeading() ? 4 : 0);
     }
 
     private static Mark mark(int number) {
@@ -110,18 +109,14 @@ public final class RangeDrawing {
     private void axis(Canvas canvas, int height) {
         AxisUnit axis = AxisUnit.of(scale);
         canvas.text(0, top - 12, "start", "faint", axis.name(unit, language));
-        for (BigDecimal tick : scale.ticks()) {
-            double x = scale.at(tick);
-            canvas.text(x, top - 12, "middle", "faint", axis.write(tick, language));
-            canvas.line(x, top - 6, x, height - 4, tick.signum() == 0 ? "axis" : "grid");
-        }
+        Axis.across(canvas, scale, top, height, "faint", tick -> axis.write(tick, language));
     }
 
     private void draw(Canvas canvas, RangeRow row, double rowTop) {
         double y = rowTop + (row.isHeading() ? 4 : 0);
         canvas.group(row.key());
-        write(canvas, Lines.of(row.label(), LETTERS), 0, y, "start", row.isHeading() ? "heading" : "");
-        write(canvas, Lines.of(row.remark(), LETTERS_OF_REMARK), WIDTH, y, "end", "faint");
+        canvas.lines(0, y + 15, "start", row.isHeading() ? "heading" : "", Lines.of(row.label(), LETTERS));
+        canvas.lines(WIDTH, y + 15, "end", "faint", Lines.of(row.remark(), LETTERS_OF_REMARK));
         double middle = y + 11;
         List<BigDecimal> known = row.values().stream().flatMap(Optional::stream).toList();
         if (!known.isEmpty()) {
@@ -137,13 +132,5 @@ public final class RangeDrawing {
             }
         }
         canvas.endGroup();
-    }
-
-    private static void write(Canvas canvas, List<String> lines, double x, double top, String anchor, String style) {
-        double y = top + 15;
-        for (String line : lines) {
-            canvas.text(x, y, anchor, style, line);
-            y += LINE;
-        }
     }
 }

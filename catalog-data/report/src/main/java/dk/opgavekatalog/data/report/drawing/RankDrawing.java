@@ -23,7 +23,6 @@ public final class RankDrawing {
     private static final int BARS = 290;
     private static final int VALUES = 170;
     private static final int TOP = 52;
-    private static final int LINE = 16;
     private static final int BAR = 12;
     private static final int LETTERS = 33;
     private static final int TICKS = 6;
@@ -93,11 +92,7 @@ public final class RankDrawing {
                 >= at(Target.MEDIAN).orElse(0.0);
         name(canvas, Target.MEDIAN, isMedianFirst);
         name(canvas, Target.BEST_QUARTER, !isMedianFirst);
-        for (BigDecimal tick : scale.ticks()) {
-            double x = scale.at(tick);
-            canvas.text(x, TOP - 12, "middle", "faint halo", Axis.label(tick, unit, view.language()));
-            canvas.line(x, TOP - 6, x, height - 4, tick.signum() == 0 ? "axis" : "grid");
-        }
+        Axis.across(canvas, scale, TOP, height, "faint halo", tick -> Axis.label(tick, unit, view.language()));
         double y = TOP;
         for (Placement placement : benchmark.getPlacements()) {
             row(canvas, placement, y);
@@ -130,7 +125,7 @@ public final class RankDrawing {
     }
 
     private static int height(Placement placement) {
-        return Lines.of(placement.getOrganisation().getName(), LETTERS).size() * LINE + 4;
+        return Lines.of(placement.getOrganisation().getName(), LETTERS).size() * Canvas.LINE + 4;
     }
 
     private void row(Canvas canvas, Placement placement, double y) {
@@ -141,11 +136,12 @@ public final class RankDrawing {
             Mark.DIAMOND.draw(canvas, 6, y + 10, 4, "own", view.describe(placement));
         }
         canvas.text(NAME - 8, y + 14, "end", style, view.rank(placement));
-        double line = y + 14;
-        for (String part : Lines.of(placement.getOrganisation().getName(), LETTERS)) {
-            canvas.text(NAME, line, "start", style, part);
-            line += LINE;
-        }
+        canvas.lines(
+                NAME,
+                y + 14,
+                "start",
+                style,
+                Lines.of(placement.getOrganisation().getName(), LETTERS));
         double zero = scale.at(BigDecimal.ZERO);
         double end = scale.at(placement.getValue());
         canvas.bar(

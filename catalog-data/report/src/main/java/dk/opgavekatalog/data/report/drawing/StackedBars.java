@@ -15,7 +15,6 @@ public final class StackedBars {
     private static final int WIDTH = 960;
     private static final int LABELS = 240;
     private static final int AMOUNTS = 140;
-    private static final int LINE = 16;
     private static final int BAR = 14;
     private static final int LETTERS = 32;
     private static final int TICKS = 6;
@@ -93,11 +92,7 @@ public final class StackedBars {
         }
         AxisUnit axis = AxisUnit.of(scale);
         canvas.text(0, top - 12, "start", "faint", axis.name(unit, language));
-        for (BigDecimal tick : scale.ticks()) {
-            double x = scale.at(tick);
-            canvas.text(x, top - 12, "middle", "faint", axis.write(tick, language));
-            canvas.line(x, top - 6, x, height - 4, tick.signum() == 0 ? "axis" : "grid");
-        }
+        Axis.across(canvas, scale, top, height, "faint", tick -> axis.write(tick, language));
         double y = top;
         for (Row row : rows) {
             draw(canvas, scale, parts, row, y, phrases);
@@ -107,16 +102,12 @@ public final class StackedBars {
     }
 
     private static int height(Row row) {
-        return Math.max(BAR + 8, Lines.of(row.label(), LETTERS).size() * LINE + 6);
+        return Math.max(BAR + 8, Lines.of(row.label(), LETTERS).size() * Canvas.LINE + 6);
     }
 
     private static void draw(Canvas canvas, Scale scale, List<Part> parts, Row row, double y, Phrases phrases) {
         canvas.group(row.key());
-        double line = y + 15;
-        for (String part : Lines.of(row.label(), LETTERS)) {
-            canvas.text(0, line, "start", "", part);
-            line += LINE;
-        }
+        canvas.lines(0, y + 15, "start", "", Lines.of(row.label(), LETTERS));
         BigDecimal above = BigDecimal.ZERO;
         BigDecimal below = BigDecimal.ZERO;
         for (int i = 0; i < parts.size(); i++) {
