@@ -2,15 +2,16 @@ package dk.opgavekatalog.data.report.benchmark;
 
 import dk.opgavekatalog.calc.wording.Phrases;
 import dk.opgavekatalog.data.report.markup.Markup;
+import dk.opgavekatalog.data.report.page.ScrollRegion;
 import java.util.List;
 
 /** A picture with what it shows in words, and the cautions about it. */
-final class Figure {
+final class CautionedFigure {
 
-    private Figure() {}
+    private CautionedFigure() {}
 
     /**
-     * Writes a figure. The picture scrolls by itself where the window is narrow.
+     * Writes a figure.
      *
      * @param name what the picture shows
      * @param picture the picture
@@ -19,8 +20,7 @@ final class Figure {
      */
     static Markup write(String name, Markup picture, List<String> words, List<String> cautions, Phrases phrases) {
         Markup figure = new Markup().open("figure").add(caution(cautions, phrases));
-        figure.open("div", "class", "scroll", "role", "region", "aria-label", name, "tabindex", "0");
-        figure.add(picture).close();
+        figure.add(ScrollRegion.of(name, picture));
         figure.open("figcaption").add(paragraphs(words));
         return figure.close().close();
     }

@@ -52,8 +52,8 @@ final class FigureSection {
     private Markup distribution(String id) {
         List<String> cautions = cautions(benchmark.getCautions());
         return benchmark.getDistribution().isEmpty()
-                ? Figure.words(List.of(view.describeDistribution()), cautions, phrases)
-                : Figure.write(
+                ? CautionedFigure.words(List.of(view.describeDistribution()), cautions, phrases)
+                : CautionedFigure.write(
                         phrases.of("Fordeling: ", "Distribution: ") + view.subject(),
                         DistributionDrawing.draw(id + "-distribution", view),
                         List.of(view.describeDistribution(), explanation()),
@@ -64,7 +64,7 @@ final class FigureSection {
     private Markup ranks(String id, String heading) {
         boolean isAnyTied = benchmark.isRanked()
                 && benchmark.getPlacements().stream().anyMatch(placement -> placement.getTied() > 0);
-        return Figure.write(
+        return CautionedFigure.write(
                 heading + ": " + view.subject(),
                 RankDrawing.draw(id + "-ranks", view),
                 List.of(
@@ -85,8 +85,8 @@ final class FigureSection {
     private Markup potential(String id) {
         List<String> words = List.of(PotentialDrawing.describe(view));
         return PotentialDrawing.isEmpty(view)
-                ? Figure.words(words, List.of(), phrases)
-                : Figure.write(
+                ? CautionedFigure.words(words, List.of(), phrases)
+                : CautionedFigure.write(
                         phrases.of("Potentiale: ", "Potential: ") + view.subject(),
                         PotentialDrawing.draw(id + "-potential", view),
                         words,

@@ -27,7 +27,7 @@ final class FrontierSection {
         Markup section = new Markup().leaf("p", view.subject() + " · " + view.returns(), "class", "faint");
         boolean isAnyWeak = view.sorted().stream()
                 .anyMatch(efficiency -> efficiency.isOnFrontier() && !efficiency.isFullyEfficient());
-        section.add(Figure.write(
+        section.add(CautionedFigure.write(
                 phrases.of("Afstand til fronten", "Distance to the frontier"),
                 FrontierDrawing.draw(id + "-picture", view),
                 List.of(

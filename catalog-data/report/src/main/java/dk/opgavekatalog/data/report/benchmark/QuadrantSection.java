@@ -33,7 +33,7 @@ final class QuadrantSection {
                 .distinct()
                 .map((Caution caution) -> caution.describe(view.language()))
                 .toList();
-        section.add(Figure.write(
+        section.add(CautionedFigure.write(
                 phrases.of("Produktivitet og kvalitet", "Productivity and quality"),
                 QuadrantDrawing.draw(id + "-picture", view),
                 List.of(

@@ -26,7 +26,7 @@ final class SeriesSection {
     static Markup write(String id, SeriesView view) {
         Phrases phrases = view.phrases();
         Markup section = new Markup();
-        section.add(Figure.write(
+        section.add(CautionedFigure.write(
                 phrases.of("Udvikling: ", "Development: ") + view.figure(),
                 SeriesDrawing.draw(id + "-picture", view),
                 List.of(

@@ -97,7 +97,6 @@ public final class DataTable {
     /** Returns the table, in a region that scrolls by itself where the window is narrow. */
     public Markup toMarkup() {
         Markup table = new Markup();
-        table.open("div", "class", "scroll", "role", "region", "aria-label", caption, "tabindex", "0");
         table.open("table", "id", id, "class", "data");
         table.leaf("caption", caption);
         table.open("thead").open("tr");
@@ -114,6 +113,6 @@ public final class DataTable {
         if (!total.toString().isEmpty()) {
             table.open("tfoot").add(total).close();
         }
-        return table.close().close();
+        return ScrollRegion.of(caption, table.close());
     }
 }

@@ -2,7 +2,7 @@ package dk.opgavekatalog.data.report.page;
 
 import dk.opgavekatalog.data.report.markup.Markup;
 
-/** A picture in a page, in a region that scrolls by itself where the window is narrow. */
+/** A picture in a page. */
 public final class Figure {
 
     private Figure() {}
@@ -14,7 +14,7 @@ public final class Figure {
      * @param svg the picture
      */
     public static Markup of(String label, Markup svg) {
-        return new Markup().open("figure").add(region(label, svg)).close();
+        return new Markup().open("figure").add(ScrollRegion.of(label, svg)).close();
     }
 
     /**
@@ -26,14 +26,7 @@ public final class Figure {
      * @param caption the words
      */
     public static Markup withData(String label, Markup svg, String data, String caption) {
-        Markup figure = new Markup().open("figure", "data-flow", data).add(region(label, svg));
+        Markup figure = new Markup().open("figure", "data-flow", data).add(ScrollRegion.of(label, svg));
         return figure.leaf("figcaption", caption).close();
-    }
-
-    private static Markup region(String label, Markup svg) {
-        return new Markup()
-                .open("div", "class", "scroll", "role", "region", "aria-label", label, "tabindex", "0")
-                .add(svg)
-                .close();
     }
 }
