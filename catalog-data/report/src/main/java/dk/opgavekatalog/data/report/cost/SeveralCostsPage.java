@@ -32,6 +32,7 @@ public final class SeveralCostsPage {
     private final Phrases phrases;
     private final Quantity quantity;
     private final List<StageAmounts> amounts;
+    private final List<String> names;
     private final List<StageAmounts.NamedCode> categories;
     private final List<DataBlock> data = new ArrayList<>();
     private final ReportBody body;
@@ -53,6 +54,7 @@ public final class SeveralCostsPage {
         this.amounts = costs.stream()
                 .map(cost -> StageAmounts.of(cost, quantity.in(cost)))
                 .toList();
+        this.names = names(costs, language);
         this.categories = StageAmounts.mainCategories(costs);
         this.title = phrases.number(BigDecimal.valueOf(costs.size()))
                 + phrases.of(" omkostningsopgørelser: ", " cost statements: ")
@@ -89,12 +91,18 @@ public final class SeveralCostsPage {
         return new Page(language, title, ReportBody.STYLES, ReportBody.SCRIPTS, data, body.finish(frame.foot(costs)));
     }
 
-    private String name(int number) {
-        CostStatement cost = costs.get(number);
+    /** Names the statements; by their models too, where these differ. */
+    private static List<String> names(List<CostStatement> costs, Language language) {
         boolean isModelSaid =
                 costs.stream().map(CostStatement::getModel).distinct().count() > 1;
-        return cost.getOrganisation().getName() + ", " + cost.getPeriod()
-                + (isModelSaid ? " – " + cost.getModel().getName().in(language) : "");
+        return costs.stream()
+                .map(cost -> cost.getOrganisation().getName() + ", " + cost.getPeriod()
+                        + (isModelSaid ? " – " + cost.getModel().getName().in(language) : ""))
+                .toList();
+    }
+
+    private String name(int number) {
+        return names.get(number);
     }
 
     private Markup link(int number) {

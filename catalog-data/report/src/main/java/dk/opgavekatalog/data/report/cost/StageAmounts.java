@@ -128,14 +128,6 @@ final class StageAmounts {
                 .toList();
     }
 
-    /** Returns the amounts of an account at each stage. */
-    List<BigDecimal> of(Account account) {
-        return cost.getStages().stream()
-                .map(stage -> quantity.sum(
-                        measure -> stage.findAmount(account, measure).orElse(zero())))
-                .toList();
-    }
-
     /** Returns the amounts on all accounts at each stage; they are all the same. */
     List<BigDecimal> total() {
         return cost.getStages().stream()
